@@ -44,7 +44,7 @@ class ChangedMeanwhile(Refused):
 
 
 class KeyProblem(KnownError):
-    """Reasons: wrong-passphrase, no-key-file, damaged-key-file, needs-passphrase, newer-key-file."""
+    """Reasons: wrong-passphrase, no-key-file, damaged-key-file, newer-key-file, stale-keyring."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -52,7 +52,7 @@ class KeyProblem(KnownError):
 
 
 class StoreProblem(KnownError):
-    """Reasons: missing, newer, damaged, read-only, disk-full, busy, wrong-key, in-use, upgrade-failed.
+    """Reasons: missing, newer, damaged, read-only, disk-full, busy, wrong-key, upgrade-failed.
 
     `detail` is technical and free of customer data.
     """

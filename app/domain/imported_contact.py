@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ImportedPoint:
-    """One way to reach somebody, as written in the file; `label` is the file's own word (work, home)."""
+    """One way to reach somebody, as written; `label` is the file's own word (work, home)."""
 
     value: str
     label: str = ""

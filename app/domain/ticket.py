@@ -66,8 +66,8 @@ DONE = frozenset({TicketState.SOLVED, TicketState.CLOSED})
 def status_of(state: TicketState, call_back_at: int | None, remind_at: int | None) -> Status:
     """The visible status of a ticket.
 
-    A promised call outranks whose turn it is; a reminder takes the ticket out of *Needs reply* until
-    its instant has come, when `services.reminders.wake_due` removes it.
+    A promised call outranks whose turn it is; a reminder takes the ticket out of *Needs reply*
+    until its instant has come, when `services.tickets.wake_due` removes it.
     """
     if state in DONE:
         return Status.CLOSED

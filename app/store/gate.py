@@ -1,0 +1,152 @@
+"""Runs commands: opens a transaction, lets one command work, journals it, commits, tells.
+
+Also keeps the way back. Undoing a command is a new command that restores the values it replaced and
+lays tombstones on rows it made; it is refused when somebody has changed one of those fields since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, select
+
+from app.domain.changes import Changes
+from app.domain.errors import ChangedMeanwhile, NotFound, Refused
+from app.domain.ids import RowId
+from app.store import journal
+from app.store import tables as t
+from app.store.blobs import Blobs
+from app.store.engine import Database
+from app.store.journal import CommandHead, Writer, unpack
+from app.store.registry import BY_NUMBER, INSERT
+from app.store.unit_of_work import UnitOfWork
+from app.system.clock import Clock
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a command returned, and what it changed."""
+
+    result: T
+    changes: Changes
+
+
+class Gate:
+    """The write gate of one open database. Used by one thread at a time: the write worker."""
+
+    def __init__(
+        self, database: Database, clock: Clock, device: RowId, secret: bytes, blobs: Blobs
+    ) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._clock = clock
+        self._device = device
+        self._secret = secret
+        self._writer: Writer | None = None
+
+    def perform(
+        self, name: str, work: Callable[[UnitOfWork], T], *, actor: RowId | None = None
+    ) -> Outcome[T]:
+        """Run `work` as the command `name`; commit it whole or, if it raises, not at all."""
+        return self._perform(name, work, actor=actor, undoes=None)
+
+    def undo(self, command_id: RowId, *, actor: RowId | None = None) -> Outcome[None]:
+        """Take a command back; undoing an undo is redo.
+
+        Raises NotFound for an unknown command, ChangedMeanwhile when a later command set one of its
+        fields, Refused("nothing-to-undo") for a command that changed only this computer's notes.
+        """
+
+        def work(uow: UnitOfWork) -> None:
+            _revert(uow, command_id)
+
+        with self._database.read() as connection:
+            head = _command(connection, command_id)
+        return self._perform(head.name, work, actor=actor, undoes=command_id)
+
+    def _perform(
+        self,
+        name: str,
+        work: Callable[[UnitOfWork], T],
+        *,
+        actor: RowId | None,
+        undoes: RowId | None,
+    ) -> Outcome[T]:
+        database = self._database
+        with database.write() as connection, database.gate():
+            uow = UnitOfWork(
+                connection,
+                now=self._clock.now(),
+                actor=actor,
+                secret=self._secret,
+                blobs=self._blobs,
+            )
+            result = work(uow)
+            changes = uow.finish(name)
+            writer = self._writer
+            if uow.operations:
+                writer = writer or journal.draw_writer(connection, self._device)
+                head = CommandHead(uow.command_id, name, actor, uow.now_us, undoes)
+                writer = journal.append(connection, writer, head, uow.operations)
+        # Only now: a transaction that failed to commit must leave the numbering as it was.
+        self._writer = writer
+        return Outcome(result, changes)
+
+
+def _command(connection: Connection, command_id: RowId) -> Any:
+    head = connection.execute(select(t.command).where(t.command.c.id == command_id)).first()
+    if head is None:
+        raise NotFound("command", command_id.hex())
+    return head
+
+
+def _revert(uow: UnitOfWork, command_id: RowId) -> None:
+    head = _command(uow.connection, command_id)
+    entries = list(journal.entries_between(uow.connection, head.w, head.first_n, head.last_n))
+    changed = _superseded(uow.connection, entries)
+    if changed:
+        raise ChangedMeanwhile(tuple(sorted(changed)))
+    for entry in reversed(entries):
+        kind = BY_NUMBER[entry.kind]
+        if entry.field != INSERT:
+            uow.set(kind, entry.row, **{kind.fields[entry.field]: unpack(entry.old)})
+        elif "deleted_at" in kind.table.c:
+            uow.delete(kind, entry.row)
+        elif "present" in kind.table.c:
+            uow.set(kind, entry.row, present=False)
+        else:
+            raise Refused("cannot-be-undone", kind=kind.name)
+
+
+def _superseded(connection: Connection, entries: list[Any]) -> set[str]:
+    """Names of fields whose surviving version is not the one this command wrote."""
+    last = {(entry.kind, entry.row, entry.field): entry.n for entry in entries}
+    changed = set()
+    for (kind, row, field), n in last.items():
+        if field == INSERT:
+            changed |= _edited_since(connection, entries[0].w, entries[-1].n, kind, row)
+            continue
+        versions = connection.execute(
+            select(t.cell.c.w, t.cell.c.n).where(
+                t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field == field
+            )
+        ).all()
+        if [tuple(version) for version in versions] != [(entries[0].w, n)]:
+            changed.add(f"{BY_NUMBER[kind].name}.{BY_NUMBER[kind].fields[field]}")
+    return changed
+
+
+def _edited_since(connection: Connection, w: int, last_n: int, kind: int, row: RowId) -> set[str]:
+    """Fields of a row the command made that a later command set, its tombstone aside."""
+    versions = connection.execute(
+        select(t.cell.c.field, t.cell.c.w, t.cell.c.n).where(
+            t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field != INSERT
+        )
+    ).all()
+    fields = BY_NUMBER[kind].fields
+    later = {fields[v.field] for v in versions if v.w != w or v.n > last_n}
+    return {f"{BY_NUMBER[kind].name}.{name}" for name in later - {"deleted_at", "present"}}

@@ -1,0 +1,257 @@
+"""Who changed what, from what to what, when: the entries, their order and their hash chain.
+
+An entry's identity is its *dot*, `(writer, n)`. A writer lives for one opening of the database and
+is drawn at the first write after it, so a restored or cloned file can never use a dot twice. Every
+command ends with the running hash (`tip`) of its writer's entries: an edit of the past shows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgpack
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from app.domain.ids import RowId
+from app.store import clock
+from app.store import tables as t
+from app.store.registry import INSERT
+
+Dot = tuple[int, int]
+"""(writer index, n)."""
+
+
+def pack(value: object) -> bytes | None:
+    """A journal value in bytes; None stays None."""
+    return None if value is None else bytes(msgpack.packb(value))
+
+
+def unpack(data: bytes | None) -> Any:
+    """The value `pack` was given; whole maps keep their integer keys."""
+    return None if data is None else msgpack.unpackb(data, strict_map_key=False)
+
+
+@dataclass(slots=True)
+class Operation:
+    """One journal entry in the making. `new` of an insert is the map of its first field values."""
+
+    kind: int
+    row: RowId
+    field: int
+    old: bytes | None
+    new: bytes | None
+    unseen: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """The author of a run of entries and how far it has come."""
+
+    idx: int
+    id: bytes
+    last_n: int
+    tip: bytes
+    hlc: int
+
+
+def last_stamp(connection: Connection) -> int:
+    """The newest hybrid stamp any writer has used."""
+    stamps = connection.execute(select(t.writer.c.hlc)).scalars()
+    return max(stamps, default=0)
+
+
+def draw_writer(connection: Connection, device: RowId) -> Writer:
+    """Enter a new writer, child of every writer of this device that has no child yet."""
+    rows = connection.execute(select(t.writer.c.idx, t.writer.c.id, t.writer.c.last_n)).all()
+    newest = max(rows, key=lambda row: row.idx, default=None)
+    parents = [] if newest is None else [[newest.id, newest.last_n]]
+    writer = Writer(
+        idx=1 + max((row.idx for row in rows), default=0),
+        id=os.urandom(8),
+        last_n=0,
+        tip=bytes(16),
+        hlc=last_stamp(connection),
+    )
+    connection.execute(
+        insert(t.writer).values(
+            idx=writer.idx,
+            id=writer.id,
+            device=device,
+            parents=pack(parents),
+            last_n=0,
+            hlc=writer.hlc,
+            tip=writer.tip,
+        )
+    )
+    return writer
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHead:
+    """What is true of a whole command, beside its entries."""
+
+    id: RowId
+    name: str
+    actor: RowId | None
+    at: int
+    undoes: RowId | None = None
+
+
+def append(
+    connection: Connection, writer: Writer, head: CommandHead, operations: Sequence[Operation]
+) -> Writer:
+    """Write a command and its entries; return the writer as it stands afterwards."""
+    stamp = clock.next_stamp(writer.hlc, head.at // 1000)
+    entries, tip, n = [], writer.tip, writer.last_n
+    for operation in operations:
+        n += 1
+        tip = chain(tip, n, operation.kind, operation.row, operation.field, operation.new, stamp)
+        entries.append(
+            {
+                "w": writer.idx,
+                "n": n,
+                "kind": operation.kind,
+                "row": operation.row,
+                "field": operation.field,
+                "old": operation.old,
+                "new": operation.new,
+                "hlc": stamp,
+                "unseen": operation.unseen,
+            }
+        )
+    after = Writer(writer.idx, writer.id, n, tip, stamp)
+    connection.execute(_INSERT_COMMAND, _command_row(head, writer, after))
+    connection.execute(_INSERT_JOURNAL, entries)
+    _keep_versions(connection, entries)
+    connection.execute(
+        _UPDATE_WRITER,
+        {"writer_idx": writer.idx, "to_n": n, "to_tip": tip, "to_hlc": stamp},
+    )
+    return after
+
+
+def chain(
+    tip: bytes, n: int, kind: int, row: RowId, field: int, new: bytes | None, stamp: int
+) -> bytes:
+    """The running hash after one more entry (BLAKE2b, 16 bytes)."""
+    entry = msgpack.packb([n, kind, row, field, new, stamp])
+    return hashlib.blake2b(tip + entry, digest_size=16).digest()
+
+
+def broken_links(connection: Connection) -> list[RowId]:
+    """Commands whose entries no longer give the hash they were written with."""
+    broken: list[RowId] = []
+    tips: dict[int, bytes] = {}
+    heads = connection.execute(
+        select(
+            t.command.c.id, t.command.c.w, t.command.c.first_n, t.command.c.last_n, t.command.c.tip
+        ).order_by(t.command.c.w, t.command.c.first_n)
+    ).all()
+    for head in heads:
+        tip = tips.get(head.w, bytes(16))
+        rows = entries_between(connection, head.w, head.first_n, head.last_n)
+        count = 0
+        for row in rows:
+            count += 1
+            tip = chain(tip, row.n, row.kind, row.row, row.field, row.new, row.hlc)
+        if tip != head.tip or count != head.last_n - head.first_n + 1:
+            broken.append(head.id)
+        tips[head.w] = head.tip
+    return broken
+
+
+def entries_between(connection: Connection, w: int, first_n: int, last_n: int) -> Iterable[Any]:
+    """The entries of one command, in the order they were made."""
+    return connection.execute(
+        select(t.journal)
+        .where(t.journal.c.w == w, t.journal.c.n.between(first_n, last_n))
+        .order_by(t.journal.c.n)
+    )
+
+
+def _command_row(head: CommandHead, before: Writer, after: Writer) -> dict[str, Any]:
+    return {
+        "id": head.id,
+        "w": before.idx,
+        "first_n": before.last_n + 1,
+        "last_n": after.last_n,
+        "hlc": after.hlc,
+        "at": head.at,
+        "actor": head.actor,
+        "name": head.name,
+        "undoes": head.undoes,
+        "tip": after.tip,
+    }
+
+
+def _keep_versions(connection: Connection, entries: list[dict[str, Any]]) -> None:
+    """A local edit replaces every version its author had seen, and no other."""
+    edits = [entry for entry in entries if entry["field"] != INSERT]
+    for entry in edits:
+        if entry["unseen"] is not None:
+            _drop_seen(connection, entry)
+    plain = [
+        {"of_kind": entry["kind"], "of_row": entry["row"], "of_field": entry["field"]}
+        for entry in edits
+        if entry["unseen"] is None
+    ]
+    if plain:
+        connection.execute(_DROP_VERSIONS, plain)
+    # Only the last entry of a field within one command survives it.
+    latest = {(entry["kind"], entry["row"], entry["field"]): entry for entry in entries}
+    connection.execute(
+        _INSERT_CELL,
+        [
+            {
+                "kind": entry["kind"],
+                "row": entry["row"],
+                "field": entry["field"],
+                "w": entry["w"],
+                "n": entry["n"],
+                "hlc": entry["hlc"],
+                "val": entry["new"],
+            }
+            for entry in latest.values()
+        ],
+    )
+
+
+def _drop_seen(connection: Connection, entry: dict[str, Any]) -> None:
+    unseen = {tuple(dot) for dot in unpack(entry["unseen"])}
+    versions = connection.execute(
+        select(t.cell.c.w, t.cell.c.n).where(
+            t.cell.c.kind == entry["kind"],
+            t.cell.c.row == entry["row"],
+            t.cell.c.field == entry["field"],
+        )
+    ).all()
+    for w, n in versions:
+        if (w, n) not in unseen:
+            connection.execute(
+                delete(t.cell).where(
+                    t.cell.c.kind == entry["kind"],
+                    t.cell.c.row == entry["row"],
+                    t.cell.c.field == entry["field"],
+                    t.cell.c.w == w,
+                    t.cell.c.n == n,
+                )
+            )
+
+
+_INSERT_COMMAND = insert(t.command)
+_INSERT_JOURNAL = insert(t.journal)
+_INSERT_CELL = insert(t.cell)
+_DROP_VERSIONS = delete(t.cell).where(
+    t.cell.c.kind == bindparam("of_kind"),
+    t.cell.c.row == bindparam("of_row"),
+    t.cell.c.field == bindparam("of_field"),
+)
+_UPDATE_WRITER = (
+    update(t.writer)
+    .where(t.writer.c.idx == bindparam("writer_idx"))
+    .values(last_n=bindparam("to_n"), tip=bindparam("to_tip"), hlc=bindparam("to_hlc"))
+)

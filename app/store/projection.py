@@ -1,0 +1,211 @@
+"""Columns computed from other rows, and the search index: brought up to date with every command.
+
+These are pure functions of what the journal and the local tables say. They make no operations, so
+two desks that project the same versions show the same thing and never answer one another.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, select, update
+
+from app.domain.ids import RowId
+from app.domain.ticket import Status, TicketState, status_of
+from app.store import tables as t
+from app.store.search_index import SearchIndex
+
+PREVIEW_LENGTH = 160
+NO_PROMISE = 1 << 61
+"""Added to the last message's instant where nothing is promised: sorted last, oldest first."""
+
+_CHUNK = 400
+
+
+class Projection:
+    """Refreshes what depends on the rows one command touched."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._index = SearchIndex(connection)
+
+    def refresh(
+        self, touched: Mapping[str, Iterable[RowId]], renamed: Iterable[RowId] = ()
+    ) -> None:
+        """Recompute derived columns and search documents of these rows.
+
+        `renamed` contacts take the documents of their tickets along, which hold their name.
+        """
+        for row_id in touched.get("contact", ()):
+            self._name_key(t.contact, row_id)
+        for row_id in touched.get("organisation", ()):
+            self._name_key(t.organisation, row_id)
+        self.refresh_tickets(touched.get("ticket", ()))
+        self._index.refresh(touched)
+        for contact_id in renamed:
+            theirs = select(t.ticket.c.id).where(t.ticket.c.contact_id == contact_id)
+            self._index.refresh({"ticket": list(self._connection.execute(theirs).scalars())})
+
+    def refresh_tickets(self, ticket_ids: Iterable[RowId]) -> None:
+        """Recompute status, order, preview, tags and unread of these tickets."""
+        ids = list(ticket_ids)
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            tickets = self._connection.execute(_TICKETS, {"ids": chunk}).mappings().all()
+            last = {row["ticket_id"]: row for row in self._last_messages(chunk)}
+            names = self._tag_names(chunk)
+            values = [
+                derived_columns(ticket, last.get(ticket["id"]), names.get(ticket["id"], ""))
+                for ticket in tickets
+            ]
+            if values:
+                self._connection.execute(_UPDATE_TICKET, values)
+
+    def _last_messages(self, ticket_ids: list[RowId]) -> Iterable[RowMapping]:
+        return self._connection.execute(_LAST_MESSAGES, {"ids": ticket_ids}).mappings()
+
+    def _tag_names(self, ticket_ids: list[RowId]) -> dict[RowId, str]:
+        names: dict[RowId, list[str]] = {}
+        for ticket_id, name in self._connection.execute(_TAG_NAMES, {"ids": ticket_ids}):
+            names.setdefault(ticket_id, []).append(name)
+        return {ticket_id: join_tags(found) for ticket_id, found in names.items()}
+
+    def _name_key(self, table: Any, row_id: RowId) -> None:
+        name = self._connection.execute(select(table.c.name).where(table.c.id == row_id)).scalar()
+        if name is not None:
+            self._connection.execute(
+                update(table).where(table.c.id == row_id).values(sort_key=sort_key(name))
+            )
+
+
+def derived_columns(
+    ticket: RowMapping, last: RowMapping | None, tag_names: str
+) -> dict[str, Any]:
+    """What a ticket's row shows beside its own fields."""
+    status = status_of(TicketState(ticket["state"]), ticket["call_back_at"], ticket["remind_at"])
+    last_at = last["occurred_at"] if last is not None else ticket["created_at"]
+    heard = last["heard_at"] if last is not None else None
+    read_at = ticket["read_at"]
+    unheard = heard is not None and (read_at is None or heard > read_at)
+    return {
+        "row_id": ticket["id"],
+        "to_hidden": bool(
+            ticket["spam"] or ticket["deleted_at"] is not None or ticket["merged_into"] is not None
+        ),
+        "to_status": int(status),
+        "to_order": _order(status, ticket, last_at),
+        "to_last": last_at,
+        "to_channel": last["channel"] if last is not None else ticket["channel"],
+        "to_preview": one_line(last["words"]) if last is not None else "",
+        "to_tags": tag_names,
+        "to_unread": unheard and status != Status.CLOSED,
+    }
+
+
+def _order(status: Status, ticket: RowMapping, last_at: int) -> int:
+    """Ascending: the earliest promise first; closed tickets newest first."""
+    if status == Status.CLOSED:
+        return -int(ticket["closed_at"] or last_at)
+    due = {
+        Status.NEEDS_REPLY: ticket["reply_due_at"],
+        Status.CALL_BACK: ticket["call_back_at"],
+        Status.WAITING: ticket["remind_at"],
+    }[status]
+    return int(due) if due is not None else NO_PROMISE + int(last_at)
+
+
+def one_line(words: str | None) -> str:
+    """The first words of a text on one line."""
+    return " ".join((words or "").split())[:PREVIEW_LENGTH]
+
+
+def sort_key(name: str) -> str:
+    """A name in the form lists are ordered by: without case and accents, nameless ones last."""
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(letter for letter in folded if not unicodedata.combining(letter)).strip()
+    return bare or "\U0010ffff"
+
+
+TAG_SEPARATOR = "\x1f"
+
+
+def join_tags(names: Iterable[str]) -> str:
+    """Tag names as one column, in the order they are shown."""
+    return TAG_SEPARATOR.join(sorted(names, key=str.casefold))
+
+
+_IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
+_TICKETS = (
+    select(
+        t.ticket.c.id,
+        t.ticket.c.state,
+        t.ticket.c.channel,
+        t.ticket.c.created_at,
+        t.ticket.c.reply_due_at,
+        t.ticket.c.call_back_at,
+        t.ticket.c.remind_at,
+        t.ticket.c.closed_at,
+        t.ticket.c.deleted_at,
+        t.ticket.c.spam,
+        t.ticket.c.merged_into,
+        t.read_mark.c.at.label("read_at"),
+    )
+    .select_from(t.ticket.outerjoin(t.read_mark, t.read_mark.c.ticket_id == t.ticket.c.id))
+    .where(t.ticket.c.id.in_(_IDS))
+)
+_newest = (
+    select(t.message.c.id)
+    .where(
+        t.message.c.ticket_id == t.ticket.c.id,
+        t.message.c.deleted_at.is_(None),
+        t.message.c.kind == "message",
+    )
+    .order_by(t.message.c.occurred_at.desc())
+    .limit(1)
+    .correlate(t.ticket)
+    .scalar_subquery()
+)
+_heard = (
+    select(func.max(t.message.c.logged_at))
+    .where(
+        t.message.c.ticket_id == t.ticket.c.id,
+        t.message.c.deleted_at.is_(None),
+        t.message.c.direction == "in",
+    )
+    .correlate(t.ticket)
+    .scalar_subquery()
+)
+_LAST_MESSAGES = (
+    select(
+        t.message.c.ticket_id,
+        t.message.c.occurred_at,
+        t.message.c.channel,
+        func.substr(func.coalesce(t.message.c.visible_text, t.message.c.text), 1, 400).label(
+            "words"
+        ),
+        _heard.label("heard_at"),
+    )
+    .select_from(t.ticket.join(t.message, t.message.c.id == _newest))
+    .where(t.ticket.c.id.in_(_IDS))
+)
+_TAG_NAMES = (
+    select(t.ticket_tag.c.ticket_id, t.tag.c.name)
+    .join(t.tag, t.tag.c.id == t.ticket_tag.c.tag_id)
+    .where(t.ticket_tag.c.ticket_id.in_(_IDS), t.ticket_tag.c.present, t.tag.c.deleted_at.is_(None))
+)
+_UPDATE_TICKET = (
+    update(t.ticket)
+    .where(t.ticket.c.id == bindparam("row_id"))
+    .values(
+        hidden=bindparam("to_hidden"),
+        status=bindparam("to_status"),
+        order_at=bindparam("to_order"),
+        last_message_at=bindparam("to_last"),
+        last_channel=bindparam("to_channel"),
+        preview=bindparam("to_preview"),
+        tag_names=bindparam("to_tags"),
+        unread=bindparam("to_unread"),
+    )
+)

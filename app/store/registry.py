@@ -1,0 +1,134 @@
+"""The numbers by which journal and sync name kinds and fields.
+
+Append only: a number, once released, keeps its meaning for ever, because journals of other desks
+and of earlier releases hold it. `content` columns are written once, with the row; `fields` are
+registers that may be set again, each a version of its own in `cell`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Table
+
+from app.store import tables as t
+
+INSERT = 0
+"""The field number of "this row exists, with these first values"."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One sort of projected row."""
+
+    number: int
+    name: str
+    table: Table
+    content: tuple[str, ...]
+    fields: Mapping[int, str]
+
+    @property
+    def field_numbers(self) -> Mapping[str, int]:
+        """Numbers by column name."""
+        return _NUMBERS[self.number]
+
+
+def _kind(number: int, table: Table, content: str, /, **fields: int) -> Kind:
+    return Kind(
+        number,
+        table.name,
+        table,
+        tuple(content.split()),
+        {field_number: name for name, field_number in fields.items()},
+    )
+
+
+PERSON = _kind(1, t.person, "", name=1, role=2, active=3, deleted_at=4)
+ORGANISATION = _kind(2, t.organisation, "", name=1, domain=2, note=3, deleted_at=4)
+CONTACT = _kind(
+    3,
+    t.contact,
+    "",
+    name=1,
+    organisation_id=2,
+    title=3,
+    language=4,
+    prefers=5,
+    warning=6,
+    remember=7,
+    created_at=8,
+    deleted_at=9,
+    merged_into=10,
+)
+CONTACT_POINT = _kind(
+    4,
+    t.contact_point,
+    "",
+    contact_id=1,
+    kind=2,
+    value=3,
+    written=4,
+    label=5,
+    deleted_at=6,
+    position=7,
+)
+TICKET = _kind(
+    5,
+    t.ticket,
+    "",
+    number=1,
+    subject=2,
+    contact_id=3,
+    channel=4,
+    direction=5,
+    state=6,
+    priority=7,
+    assignee_id=8,
+    reference=9,
+    created_at=10,
+    reply_due_at=11,
+    call_back_at=12,
+    remind_at=13,
+    closed_at=14,
+    deleted_at=15,
+    spam=16,
+    merged_into=17,
+)
+MESSAGE = _kind(
+    6,
+    t.message,
+    "occurred_at logged_at kind channel direction author contact_id person_id author_name "
+    "author_address recipients subject mail_ids original_blob_id has_html visible_text text",
+    ticket_id=1,
+    delivery=2,
+    deleted_at=3,
+)
+ATTACHMENT = _kind(
+    7,
+    t.attachment,
+    "message_id blob_id name content_type size content_id inline position",
+    deleted_at=1,
+)
+TAG = _kind(8, t.tag, "", name=1, deleted_at=2)
+TICKET_TAG = _kind(9, t.ticket_tag, "ticket_id tag_id", present=1)
+QUARANTINED_MAIL = _kind(10, t.quarantined_mail, "blob_id source reason size at", deleted_at=1)
+DESK_SETTING = _kind(11, t.desk_setting, "name", value=1)
+
+KINDS: tuple[Kind, ...] = (
+    PERSON,
+    ORGANISATION,
+    CONTACT,
+    CONTACT_POINT,
+    TICKET,
+    MESSAGE,
+    ATTACHMENT,
+    TAG,
+    TICKET_TAG,
+    QUARANTINED_MAIL,
+    DESK_SETTING,
+)
+_NUMBERS: dict[int, dict[str, int]] = {
+    kind.number: {name: number for number, name in kind.fields.items()} for kind in KINDS
+}
+BY_NUMBER: Mapping[int, Kind] = {kind.number: kind for kind in KINDS}

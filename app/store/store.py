@@ -1,0 +1,80 @@
+"""One open desk: its database, gate and blobs, put together and taken apart again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, select
+
+from app.domain.ids import RowId
+from app.security.keys import DeskKeys
+from app.store import tables as t
+from app.store import upgrade
+from app.store.blobs import Blobs
+from app.store.engine import Database
+from app.store.gate import Gate
+from app.system.clock import Clock
+from app.system.paths import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What services work with. `upgraded_from` is the backup made at this opening, if any."""
+
+    database: Database
+    gate: Gate
+    blobs: Blobs
+    device: RowId
+    upgraded_from: Path | None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view for questions."""
+        with self.database.read() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.database.close()
+
+
+def create_store(profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path) -> Store:
+    """Make a new, empty database in the profile. Raises StoreProblem."""
+    database = Database(profile.database, keys.database, create=True)
+    return _open(database, profile, keys, clock, migrations)
+
+
+def open_store(profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path) -> Store:
+    """Open the profile's database, upgrading it first if needed. Raises StoreProblem."""
+    database = Database(profile.database, keys.database)
+    return _open(database, profile, keys, clock, migrations)
+
+
+def _open(
+    database: Database, profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path
+) -> Store:
+    try:
+        stamp = clock.now().strftime("%Y%m%d-%H%M%S")
+        copy = upgrade.bring_up_to_date(database, migrations, profile.backups, stamp)
+        device, secret = _identity(database)
+    except BaseException:
+        database.close()
+        raise
+    blobs = Blobs(profile.blobs, secret=secret, key=keys.blobs)
+    return Store(database, Gate(database, clock, device, secret, blobs), blobs, device, copy)
+
+
+def _identity(database: Database) -> tuple[RowId, bytes]:
+    """This installation's id and the team's secret for derived ids; drawn at first opening."""
+    with database.read() as connection:
+        found = dict(connection.execute(select(t.meta.c.name, t.meta.c.value)).tuples().all())
+    if "device" not in found or "secret" not in found:
+        found = {"device": os.urandom(16), "secret": os.urandom(32)}
+        with database.write() as connection:
+            rows = [{"name": name, "value": value} for name, value in found.items()]
+            connection.execute(insert(t.meta), rows)
+    return found["device"], found["secret"]
