@@ -1,0 +1,43 @@
+"""What every self-painted button shares: hover, keyboard, size that follows theme and words."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+
+class PaintedButton(QAbstractButton):
+    """A button whose subclass paints it and tells its `sizeHint`.
+
+    Space and Enter press it; the words are also its accessible name.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:
+        """Change the words and the room they need."""
+        super().setText(words)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+            self.update()
+
+    def is_hot(self) -> bool:
+        """Under the pointer or held down, and able to be pressed."""
+        return self.isEnabled() and (self.underMouse() or self.isDown())

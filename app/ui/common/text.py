@@ -1,0 +1,137 @@
+"""Text styles as cached fonts, and measured, shortened and laid-out text for painting.
+
+Everything here is remembered per style and size, because a list asks for the same few fonts and
+strings in every repaint.
+"""
+
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QStaticText, QTextOption
+
+from app.system.resources import resource
+from app.ui.common.look import look
+from app.ui.common.tokens import tokens
+
+_REMEMBERED = 8192
+_INTER_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+
+
+class TextStyle(Enum):
+    """A token of the type scale, with its weight where a screen uses it heavier."""
+
+    CAPTION = ("caption", 400)
+    CAPTION_STRONG = ("caption", 600)
+    META = ("meta", 400)
+    META_MEDIUM = ("meta", 500)
+    META_STRONG = ("meta", 600)
+    UI = ("ui", 400)
+    UI_MEDIUM = ("ui", 500)
+    UI_STRONG = ("ui", 600)
+    BODY = ("body", 400)
+    BODY_STRONG = ("body", 600)
+    SECTION = ("section", 600)
+    TITLE = ("title", 600)
+    PAGE = ("page", 600)
+    FIGURE = ("figure", 600)
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash runs in Python
+
+
+def font(style: TextStyle) -> QFont:
+    """The font of a style at the current scale. Copy it before changing anything on it."""
+    now = look()
+    return _font(style, now.scale, now.family)
+
+
+def metrics(style: TextStyle) -> QFontMetrics:
+    """Measurements of `font(style)`."""
+    now = look()
+    return _metrics(style, now.scale, now.family)
+
+
+def line_height(style: TextStyle) -> int:
+    """The distance from one line of this style to the next, in pixels now."""
+    return look().px(tokens().text[style.value[0]].line)
+
+
+def text_width(string: str, style: TextStyle) -> int:
+    """How wide the string is on one line, in pixels now."""
+    now = look()
+    return _width(string, style, now.scale, now.family)
+
+
+def elided(string: str, style: TextStyle, width: int) -> str:
+    """The string, cut with an ellipsis where it is wider than `width` pixels."""
+    now = look()
+    return _elided(string, style, width, now.scale, now.family)
+
+
+def laid_out(string: str, style: TextStyle, width: int) -> QStaticText:
+    """The elided string ready to draw; its `size()` tells the room it takes."""
+    now = look()
+    return _laid_out(string, style, width, now.scale, now.family)
+
+
+def forget_layouts() -> None:
+    """Drop everything remembered; for `Theme` when fonts change or the application ends."""
+    for remembered in (_font, _metrics, _width, _elided, _laid_out):
+        remembered.cache_clear()
+
+
+@lru_cache
+def load_inter() -> str:
+    """Register the bundled Inter and return its family name.
+
+    The screens use the system's font; Inter is for the PDF report and for screenshots that must
+    look the same on every computer. Raises RuntimeError when the font files cannot be read.
+    """
+    family = ""
+    for name in _INTER_FILES:
+        number = QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
+        if number < 0:
+            raise RuntimeError(f"font cannot be read: {name}")
+        family = QFontDatabase.applicationFontFamilies(number)[0]
+    return family
+
+
+@lru_cache
+def _font(style: TextStyle, scale: float, family: str) -> QFont:
+    name, weight = style.value
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if family:
+        made.setFamilies([family])
+    made.setPixelSize(round(tokens().text[name].px * scale))
+    made.setWeight(QFont.Weight(weight))
+    # Digits of one width, so that times and amounts stand under each other.
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+@lru_cache
+def _metrics(style: TextStyle, scale: float, family: str) -> QFontMetrics:
+    return QFontMetrics(_font(style, scale, family))
+
+
+@lru_cache(_REMEMBERED)
+def _width(string: str, style: TextStyle, scale: float, family: str) -> int:
+    return _metrics(style, scale, family).horizontalAdvance(string)
+
+
+@lru_cache(_REMEMBERED)
+def _elided(string: str, style: TextStyle, width: int, scale: float, family: str) -> str:
+    measured = _metrics(style, scale, family)
+    return measured.elidedText(string, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(_REMEMBERED)
+def _laid_out(string: str, style: TextStyle, width: int, scale: float, family: str) -> QStaticText:
+    one_line = " ".join(string.split())
+    layout = QStaticText(_elided(one_line, style, width, scale, family))
+    layout.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.prepare(font=_font(style, scale, family))
+    return layout
