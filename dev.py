@@ -13,8 +13,6 @@ file, or into the person's cache folder where this one cannot be written. On Deb
 root, Qt's system libraries are installed too; elsewhere the line that does it is printed.
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import importlib.util
@@ -66,6 +64,31 @@ TEST_PROGRAMS = ("gnome-keyring-daemon", "dbus-run-session", "xvfb-run")
 
 class Stop(Exception):
     """Nothing more can be done; the text says what happened and what to do."""
+
+
+class Home:
+    """Where the packages are and whether that is apart from the source folder."""
+
+    def __init__(self) -> None:
+        self.apart = not can_write(ROOT)
+        self.caches = cache_folder() if self.apart else ROOT
+        self.venv = self.caches / ".venv"
+        self.programs = self.venv / ("Scripts" if WINDOWS else "bin")
+        self.python = self.programs / ("python.exe" if WINDOWS else "python")
+        self.stamp = self.venv / "hearthdesk-setup.txt"
+
+    def provides(self, requirements: str) -> bool:
+        return self.python.exists() and self.has(fingerprint(requirements))
+
+    def has(self, mark: str) -> bool:
+        try:
+            return mark in self.stamp.read_text(encoding="utf-8").splitlines()
+        except OSError:
+            return False
+
+    def remember(self, mark: str) -> None:
+        with self.stamp.open("a", encoding="utf-8") as stamp:
+            stamp.write(mark + "\n")
 
 
 def main(arguments: list) -> int:
@@ -161,31 +184,6 @@ def steps(home: Home, commands: list, extra: dict = {}) -> int:  # noqa: B006 - 
 
 
 # Setting up
-
-
-class Home:
-    """Where the packages are and whether that is apart from the source folder."""
-
-    def __init__(self) -> None:
-        self.apart = not can_write(ROOT)
-        self.caches = cache_folder() if self.apart else ROOT
-        self.venv = self.caches / ".venv"
-        self.programs = self.venv / ("Scripts" if WINDOWS else "bin")
-        self.python = self.programs / ("python.exe" if WINDOWS else "python")
-        self.stamp = self.venv / "hearthdesk-setup.txt"
-
-    def provides(self, requirements: str) -> bool:
-        return self.python.exists() and self.has(fingerprint(requirements))
-
-    def has(self, mark: str) -> bool:
-        try:
-            return mark in self.stamp.read_text(encoding="utf-8").splitlines()
-        except OSError:
-            return False
-
-    def remember(self, mark: str) -> None:
-        with self.stamp.open("a", encoding="utf-8") as stamp:
-            stamp.write(mark + "\n")
 
 
 def set_up(requirements: str) -> Home:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from keyring.errors import KeyringLocked, NoKeyringError, PasswordDeleteError
+from app.security.keyring import KeyringUnusable
 
 
 class FakeKeyring:
-    """Three calls of a keyring. `failing` is raised by each of them while it is set."""
+    """Satisfies `app.security.keyring.SecretStore`; every call fails while `failing` is set."""
 
     def __init__(
-        self, entries: dict[str, str] | None = None, *, failing: Exception | None = None
+        self, entries: dict[str, str] | None = None, *, failing: KeyringUnusable | None = None
     ) -> None:
         self.entries = dict(entries or {})
         self.failing = failing
@@ -17,17 +17,21 @@ class FakeKeyring:
     @classmethod
     def locked(cls, entries: dict[str, str] | None = None) -> FakeKeyring:
         """A keyring that is there but that nobody unlocked."""
-        return cls(entries, failing=KeyringLocked("Failed to unlock the collection!"))
+        return cls(entries, failing=KeyringUnusable("locked"))
 
     @classmethod
     def missing(cls) -> FakeKeyring:
         """A computer without a keyring."""
-        return cls(failing=NoKeyringError("No recommended backend was available."))
+        return cls(failing=KeyringUnusable("none"))
 
     @classmethod
     def stale(cls, name: str) -> FakeKeyring:
-        """A keyring that holds the key of an earlier database under `name`."""
+        """A keyring that holds, under `name`, the secret of some earlier desk."""
         return cls({name: "5a" * 32})
+
+    def name(self) -> str | None:
+        none = self.failing is not None and self.failing.reason == "none"
+        return None if none else "Keyring of the tests"
 
     def get(self, name: str) -> str | None:
         self._fail()
@@ -39,9 +43,7 @@ class FakeKeyring:
 
     def delete(self, name: str) -> None:
         self._fail()
-        if name not in self.entries:
-            raise PasswordDeleteError("No such password!")
-        del self.entries[name]
+        self.entries.pop(name, None)
 
     def _fail(self) -> None:
         if self.failing is not None:

@@ -1,0 +1,140 @@
+"""Sizes, names and docstrings that keep the program readable."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.house.sources import ROOT, Finding, broken, found, program
+
+LONGEST_FILE = 400
+VAGUE = re.compile(r"(?:^|_)(?:utils?|helpers?|managers?|misc|common_stuff)(?:_|$)")
+
+
+def public_without_docstring(tree: ast.Module) -> Iterator[Finding]:
+    """What others call says what it means; overrides of Qt are explained by Qt."""
+    for definition in _public_functions(tree):
+        if ast.get_docstring(definition) is None:
+            yield definition.lineno, f"{definition.name} has no docstring"
+
+
+def vague_name(tree: ast.Module) -> Iterator[Finding]:
+    """A name that would fit anything tells nothing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and _is_vague(node.name):
+            yield node.lineno, f"{node.name} says nothing"
+
+
+def undeclared_setting(tree: ast.Module) -> Iterator[Finding]:
+    """Settings are declared in one file and named by that declaration, never by a string."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Name) and node.func.id == "Setting":
+            yield node.lineno, "declare settings in app/system/settings.py"
+        if _asks_settings(node) and isinstance(node.args[0], ast.Constant | ast.JoinedStr):
+            yield node.lineno, "name a setting by its declaration"
+
+
+def test_everything_public_says_what_it_means() -> None:
+    assert broken(public_without_docstring) == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        str(path.relative_to(ROOT))
+        for path, tree in program().items()
+        if tree.body and ast.get_docstring(tree) is None
+    ]
+    assert silent == []
+
+
+def test_no_name_is_vague() -> None:
+    files = [path for path in program() if _is_vague(path.stem) or _is_vague(path.parent.name)]
+    assert files == []
+    assert broken(vague_name) == []
+
+
+def test_settings_are_declared_once() -> None:
+    stray = [one for one in broken(undeclared_setting) if "system/settings.py" not in one]
+    assert stray == []
+
+
+def test_no_file_hides_a_second_subject() -> None:
+    lines = {path: len(path.read_bytes().splitlines()) for path in program()}
+    long = {str(path.relative_to(ROOT)): n for path, n in lines.items() if n > LONGEST_FILE}
+    assert long == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [
+        (public_without_docstring, "def close_ticket(): pass"),
+        (public_without_docstring, "class Desk:\n def close(self): pass"),
+        (public_without_docstring, "class Desk:\n async def close(self): return 1"),
+        (public_without_docstring, "class Desk:\n @property\n def a(self):\n  b()\n  return c"),
+        (vague_name, "class MailHelper: pass"),
+        (vague_name, "class ManagerOfMail: pass"),
+        (vague_name, "def misc_things(): pass"),
+        (undeclared_setting, "settings.get('look.theme')"),
+        (undeclared_setting, "self._settings.set(f'{x}', 1)"),
+        (undeclared_setting, "Setting('a', 1, f, 'b')"),
+    ],
+)
+def test_a_fault_is_noticed(rule: object, code: str) -> None:
+    assert found(rule, code) == 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [
+        (public_without_docstring, "def close():\n 'Ends it.'"),
+        (public_without_docstring, "def _close(): pass"),
+        (public_without_docstring, "class _Desk:\n def close(self): pass"),
+        (public_without_docstring, "class Desk:\n def paintEvent(self, event): pass"),
+        (public_without_docstring, "class Desk:\n def __len__(self): pass"),
+        (public_without_docstring, "class Desk:\n @property\n def key(self): return 1"),
+        (public_without_docstring, "def f():\n 'Doc.'\n def g(): pass"),
+        (vague_name, "class Mail: pass"),
+        (undeclared_setting, "settings.get(THEME)"),
+        (undeclared_setting, "values.get('look.theme')"),
+    ],
+)
+def test_what_is_right_is_left_alone(rule: object, code: str) -> None:
+    assert found(rule, code) == 0
+
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def _public_functions(tree: ast.Module) -> Iterator[Function]:
+    yield from _documented(tree.body)
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield from _documented(node.body)
+
+
+def _documented(body: list[ast.stmt]) -> Iterator[Function]:
+    for node in body:
+        if not isinstance(node, Function) or node.name.startswith("_"):
+            continue
+        overrides_qt = not node.name.islower()
+        names = {getattr(one, "id", getattr(one, "attr", "")) for one in node.decorator_list}
+        plain_property = "property" in names and len(node.body) == 1
+        if not (overrides_qt or plain_property or names & {"overload", "setter", "override"}):
+            yield node
+
+
+def _is_vague(name: str) -> bool:
+    return bool(VAGUE.search(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()))
+
+
+def _asks_settings(call: ast.Call) -> bool:
+    if not (isinstance(call.func, ast.Attribute) and call.func.attr in ("get", "set")):
+        return False
+    owner = call.func.value
+    name = getattr(owner, "attr", getattr(owner, "id", ""))
+    return bool(call.args) and name.strip("_") == "settings"
