@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from tests.house.sources import ROOT, Finding, broken, found, program
 
@@ -74,6 +75,7 @@ def test_no_file_hides_a_second_subject() -> None:
     [
         (public_without_docstring, "def close_ticket(): pass"),
         (public_without_docstring, "class Desk:\n def close(self): pass"),
+        (public_without_docstring, "class Desk:\n def paintEvent(self, event): pass"),
         (public_without_docstring, "class Desk:\n async def close(self): return 1"),
         (public_without_docstring, "class Desk:\n @property\n def a(self):\n  b()\n  return c"),
         (vague_name, "class MailHelper: pass"),
@@ -94,7 +96,8 @@ def test_a_fault_is_noticed(rule: object, code: str) -> None:
         (public_without_docstring, "def close():\n 'Ends it.'"),
         (public_without_docstring, "def _close(): pass"),
         (public_without_docstring, "class _Desk:\n def close(self): pass"),
-        (public_without_docstring, "class Desk:\n def paintEvent(self, event): pass"),
+        (public_without_docstring, "class Desk(QWidget):\n def paintEvent(self, event): pass"),
+        (public_without_docstring, "class Desk(QStyle):\n def polish(self, widget): pass"),
         (public_without_docstring, "class Desk:\n def __len__(self): pass"),
         (public_without_docstring, "class Desk:\n @property\n def key(self): return 1"),
         (public_without_docstring, "def f():\n 'Doc.'\n def g(): pass"),
@@ -110,18 +113,27 @@ def test_what_is_right_is_left_alone(rule: object, code: str) -> None:
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+QT_NAMES = {
+    name
+    for module in (QtCore, QtGui, QtWidgets)
+    for kind in vars(module).values()
+    if isinstance(kind, type)
+    for name in vars(kind)
+}
+
+
 def _public_functions(tree: ast.Module) -> Iterator[Function]:
-    yield from _documented(tree.body)
+    yield from _documented(tree.body, overriding=False)
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            yield from _documented(node.body)
+            yield from _documented(node.body, overriding=bool(node.bases))
 
 
-def _documented(body: list[ast.stmt]) -> Iterator[Function]:
+def _documented(body: list[ast.stmt], *, overriding: bool) -> Iterator[Function]:
     for node in body:
         if not isinstance(node, Function) or node.name.startswith("_"):
             continue
-        overrides_qt = not node.name.islower()
+        overrides_qt = overriding and node.name in QT_NAMES
         names = {getattr(one, "id", getattr(one, "attr", "")) for one in node.decorator_list}
         plain_property = "property" in names and len(node.body) == 1
         if not (overrides_qt or plain_property or names & {"overload", "setter", "override"}):
