@@ -56,7 +56,7 @@ def shadowed_qt_names(kind: type[QObject], body: ast.ClassDef) -> Iterator[Findi
         name
         for base in kind.__mro__
         if base.__module__.startswith(("PySide6", "Shiboken"))
-        for name in vars(base)
+        for name in dir(base)  # fills it: PySide6 loads a class when it is first asked
     }
     for name, line in _attributes(body):
         if name in qt_names:

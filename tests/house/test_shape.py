@@ -116,9 +116,9 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 QT_NAMES = {
     name
     for module in (QtCore, QtGui, QtWidgets)
-    for kind in vars(module).values()
+    for kind in (getattr(module, one) for one in dir(module))
     if isinstance(kind, type)
-    for name in vars(kind)
+    for name in dir(kind)  # `vars` would miss some: PySide6 fills a class when first asked
 }
 
 
