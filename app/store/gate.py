@@ -29,20 +29,32 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
-    """What a command returned, and what it changed."""
+    """What a command returned, and what it changed.
+
+    `journalled` is false for a command that found nothing to change, or only local notes.
+    """
 
     result: T
     changes: Changes
+    journalled: bool
 
 
 class Gate:
     """The write gate of one open database. Used by one thread at a time: the write worker."""
 
     def __init__(
-        self, database: Database, clock: Clock, device: RowId, secret: bytes, blobs: Blobs
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        device: RowId,
+        secret: bytes,
+        slot: int,
+        blobs: Blobs,
     ) -> None:
         self._database = database
         self._blobs = blobs
+        self._slot = slot
         self._clock = clock
         self._device = device
         self._secret = secret
@@ -84,6 +96,7 @@ class Gate:
                 actor=actor,
                 secret=self._secret,
                 blobs=self._blobs,
+                slot=self._slot,
             )
             result = work(uow)
             changes = uow.finish(name)
@@ -94,7 +107,7 @@ class Gate:
                 writer = journal.append(connection, writer, head, uow.operations)
         # Only now: a transaction that failed to commit must leave the numbering as it was.
         self._writer = writer
-        return Outcome(result, changes)
+        return Outcome(result, changes, bool(uow.operations))
 
 
 def _command(connection: Connection, command_id: RowId) -> Any:

@@ -19,7 +19,9 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from app.domain.ids import RowId
 from app.store import clock
 from app.store import tables as t
-from app.store.registry import INSERT
+from app.store.registry import BY_NUMBER, INSERT
+
+_CHUNK = 400
 
 Dot = tuple[int, int]
 """(writer index, n)."""
@@ -37,7 +39,11 @@ def unpack(data: bytes | None) -> Any:
 
 @dataclass(slots=True)
 class Operation:
-    """One journal entry in the making. `new` of an insert is the map of its first field values."""
+    """One journal entry in the making.
+
+    `new` of an insert is the map of its first field values; `content` is the digest of its final
+    columns, which the chain covers and the row alone keeps.
+    """
 
     kind: int
     row: RowId
@@ -45,6 +51,7 @@ class Operation:
     old: bytes | None
     new: bytes | None
     unseen: bytes | None = None
+    content: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ def append(
     entries, tip, n = [], writer.tip, writer.last_n
     for operation in operations:
         n += 1
-        tip = chain(tip, n, operation.kind, operation.row, operation.field, operation.new, stamp)
+        tip = chain(tip, n, operation, stamp)
         entries.append(
             {
                 "w": writer.idx,
@@ -134,16 +141,33 @@ def append(
     return after
 
 
-def chain(
-    tip: bytes, n: int, kind: int, row: RowId, field: int, new: bytes | None, stamp: int
-) -> bytes:
+def chain(tip: bytes, n: int, operation: Operation, stamp: int) -> bytes:
     """The running hash after one more entry (BLAKE2b, 16 bytes)."""
-    entry = msgpack.packb([n, kind, row, field, new, stamp])
+    entry = msgpack.packb(
+        [
+            n,
+            operation.kind,
+            operation.row,
+            operation.field,
+            operation.new,
+            operation.content,
+            stamp,
+        ]
+    )
     return hashlib.blake2b(tip + entry, digest_size=16).digest()
 
 
+def content_digest(values: Iterable[Any]) -> bytes:
+    """A hash of a row's final columns, equal before and after the database has had them."""
+    plain = [int(value) if isinstance(value, bool) else value for value in values]
+    if not plain:
+        return b""
+    packed = msgpack.packb(plain, unicode_errors="surrogatepass")
+    return hashlib.blake2b(packed, digest_size=16).digest()
+
+
 def broken_links(connection: Connection) -> list[RowId]:
-    """Commands whose entries no longer give the hash they were written with."""
+    """Commands whose entries, or the rows they made, no longer give the hash written with them."""
     broken: list[RowId] = []
     tips: dict[int, bytes] = {}
     heads = connection.execute(
@@ -153,15 +177,34 @@ def broken_links(connection: Connection) -> list[RowId]:
     ).all()
     for head in heads:
         tip = tips.get(head.w, bytes(16))
-        rows = entries_between(connection, head.w, head.first_n, head.last_n)
-        count = 0
+        rows = list(entries_between(connection, head.w, head.first_n, head.last_n))
+        contents = _contents(connection, rows)
+        count = len(rows)
         for row in rows:
-            count += 1
-            tip = chain(tip, row.n, row.kind, row.row, row.field, row.new, row.hlc)
+            content = contents.get((row.kind, row.row), b"") if row.field == INSERT else b""
+            operation = Operation(row.kind, row.row, row.field, None, row.new, None, content)
+            tip = chain(tip, row.n, operation, row.hlc)
         if tip != head.tip or count != head.last_n - head.first_n + 1:
             broken.append(head.id)
         tips[head.w] = head.tip
     return broken
+
+
+def _contents(connection: Connection, entries: list[Any]) -> dict[tuple[int, RowId], bytes]:
+    """Digests of the final columns of the rows these entries made."""
+    made: dict[int, list[RowId]] = {}
+    for entry in entries:
+        if entry.field == INSERT and BY_NUMBER[entry.kind].content:
+            made.setdefault(entry.kind, []).append(entry.row)
+    found: dict[tuple[int, RowId], bytes] = {}
+    for number, ids in made.items():
+        table = BY_NUMBER[number].table
+        columns = [table.c[name] for name in BY_NUMBER[number].content]
+        for start in range(0, len(ids), _CHUNK):
+            wanted = table.c.id.in_(ids[start : start + _CHUNK])
+            for row in connection.execute(select(table.c.id, *columns).where(wanted)):
+                found[number, row[0]] = content_digest(row[1:])
+    return found
 
 
 def entries_between(connection: Connection, w: int, first_n: int, last_n: int) -> Iterable[Any]:

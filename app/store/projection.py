@@ -6,13 +6,13 @@ two desks that project the same versions show the same thing and never answer on
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import BindParameter, Connection, RowMapping, Table, bindparam, func, select, update
 
 from app.domain.ids import RowId
+from app.domain.person_name import sort_name
 from app.domain.ticket import Status, TicketState, status_of
 from app.store import tables as t
 from app.store.search_index import SearchIndex
@@ -20,6 +20,9 @@ from app.store.search_index import SearchIndex
 PREVIEW_LENGTH = 160
 NO_PROMISE = 1 << 61
 """Added to the last message's instant where nothing is promised: sorted last, oldest first."""
+
+LAST = "\U0010ffff"
+"""Sorts behind every name: the place of the nameless."""
 
 _CHUNK = 400
 
@@ -52,16 +55,19 @@ class Projection:
         """Recompute status, order, preview, tags and unread of these tickets."""
         ids = list(ticket_ids)
         for start in range(0, len(ids), _CHUNK):
-            chunk = ids[start : start + _CHUNK]
-            tickets = self._connection.execute(_TICKETS, {"ids": chunk}).mappings().all()
-            last = {row["ticket_id"]: row for row in self._last_messages(chunk)}
-            names = self._tag_names(chunk)
-            values = [
-                derived_columns(ticket, last.get(ticket["id"]), names.get(ticket["id"], ""))
-                for ticket in tickets
-            ]
+            values = self.ticket_columns(ids[start : start + _CHUNK])
             if values:
                 self._connection.execute(_UPDATE_TICKET, values)
+
+    def ticket_columns(self, ticket_ids: list[RowId]) -> list[dict[str, Any]]:
+        """What the derived columns of these tickets should hold, keyed as the update takes them."""
+        tickets = self._connection.execute(_TICKETS, {"ids": ticket_ids}).mappings().all()
+        last = {row["ticket_id"]: row for row in self._last_messages(ticket_ids)}
+        names = self._tag_names(ticket_ids)
+        return [
+            derived_columns(ticket, last.get(ticket["id"]), names.get(ticket["id"], ""))
+            for ticket in tickets
+        ]
 
     def _last_messages(self, ticket_ids: list[RowId]) -> Iterable[RowMapping]:
         return self._connection.execute(_LAST_MESSAGES, {"ids": ticket_ids}).mappings()
@@ -72,17 +78,15 @@ class Projection:
             names.setdefault(ticket_id, []).append(name)
         return {ticket_id: join_tags(found) for ticket_id, found in names.items()}
 
-    def _name_key(self, table: Any, row_id: RowId) -> None:
+    def _name_key(self, table: Table, row_id: RowId) -> None:
         name = self._connection.execute(select(table.c.name).where(table.c.id == row_id)).scalar()
         if name is not None:
             self._connection.execute(
-                update(table).where(table.c.id == row_id).values(sort_key=sort_key(name))
+                update(table).where(table.c.id == row_id).values(sort_key=_sort_key(table, name))
             )
 
 
-def derived_columns(
-    ticket: RowMapping, last: RowMapping | None, tag_names: str
-) -> dict[str, Any]:
+def derived_columns(ticket: RowMapping, last: RowMapping | None, tag_names: str) -> dict[str, Any]:
     """What a ticket's row shows beside its own fields."""
     status = status_of(TicketState(ticket["state"]), ticket["call_back_at"], ticket["remind_at"])
     last_at = last["occurred_at"] if last is not None else ticket["created_at"]
@@ -95,13 +99,18 @@ def derived_columns(
             ticket["spam"] or ticket["deleted_at"] is not None or ticket["merged_into"] is not None
         ),
         "to_status": int(status),
-        "to_order": _order(status, ticket, last_at),
-        "to_last": last_at,
-        "to_channel": last["channel"] if last is not None else ticket["channel"],
+        "to_order_at": _order(status, ticket, last_at),
+        "to_last_message_at": last_at,
+        "to_last_channel": last["channel"] if last is not None else ticket["channel"],
         "to_preview": one_line(last["words"]) if last is not None else "",
-        "to_tags": tag_names,
+        "to_tag_names": tag_names,
         "to_unread": unheard and status != Status.CLOSED,
     }
+
+
+def comparable(columns: dict[str, Any]) -> dict[str, Any]:
+    """The same values by the names of their columns."""
+    return {name[3:]: value for name, value in columns.items() if name.startswith("to_")}
 
 
 def _order(status: Status, ticket: RowMapping, last_at: int) -> int:
@@ -121,11 +130,9 @@ def one_line(words: str | None) -> str:
     return " ".join((words or "").split())[:PREVIEW_LENGTH]
 
 
-def sort_key(name: str) -> str:
-    """A name in the form lists are ordered by: without case and accents, nameless ones last."""
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(letter for letter in folded if not unicodedata.combining(letter)).strip()
-    return bare or "\U0010ffff"
+def _sort_key(table: Table, name: str) -> str:
+    key = sort_name(name, organisation=table is t.organisation)
+    return key or LAST
 
 
 TAG_SEPARATOR = "\x1f"
@@ -201,11 +208,11 @@ _UPDATE_TICKET = (
     .values(
         hidden=bindparam("to_hidden"),
         status=bindparam("to_status"),
-        order_at=bindparam("to_order"),
-        last_message_at=bindparam("to_last"),
-        last_channel=bindparam("to_channel"),
+        order_at=bindparam("to_order_at"),
+        last_message_at=bindparam("to_last_message_at"),
+        last_channel=bindparam("to_last_channel"),
         preview=bindparam("to_preview"),
-        tag_names=bindparam("to_tags"),
+        tag_names=bindparam("to_tag_names"),
         unread=bindparam("to_unread"),
     )
 )

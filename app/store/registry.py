@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Column, DefaultClause, Table
 
 from app.store import tables as t
 
@@ -29,6 +30,11 @@ class Kind:
     fields: Mapping[int, str]
 
     @property
+    def defaults(self) -> Mapping[str, str | int | None]:
+        """The value of every column until it is set, by name."""
+        return _DEFAULTS[self.number]
+
+    @property
     def field_numbers(self) -> Mapping[str, int]:
         """Numbers by column name."""
         return _NUMBERS[self.number]
@@ -42,6 +48,13 @@ def _kind(number: int, table: Table, content: str, /, **fields: int) -> Kind:
         tuple(content.split()),
         {field_number: name for name, field_number in fields.items()},
     )
+
+
+def _default(column: Column[Any]) -> str | int | None:
+    if not isinstance(column.server_default, DefaultClause):
+        return None
+    text = str(column.server_default.arg)
+    return int(text) if text.isdigit() else text.strip("'")
 
 
 PERSON = _kind(1, t.person, "", name=1, role=2, active=3, deleted_at=4)
@@ -130,5 +143,11 @@ KINDS: tuple[Kind, ...] = (
 )
 _NUMBERS: dict[int, dict[str, int]] = {
     kind.number: {name: number for number, name in kind.fields.items()} for kind in KINDS
+}
+_DEFAULTS: dict[int, dict[str, str | int | None]] = {
+    kind.number: {
+        name: _default(kind.table.c[name]) for name in (*kind.content, *kind.fields.values())
+    }
+    for kind in KINDS
 }
 BY_NUMBER: Mapping[int, Kind] = {kind.number: kind for kind in KINDS}

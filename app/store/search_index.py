@@ -21,7 +21,7 @@ MAX_INDEXED = 200_000
 """Characters of one message that are indexed; beyond this only pasted logs go."""
 
 _CHUNK = 400
-_SORTS = 4
+SORTS = 4
 
 
 class Sort(IntEnum):
@@ -38,7 +38,7 @@ Document = dict[str, Any]
 
 def document_number(seq: int, sort: Sort) -> int:
     """The index's own number of a row."""
-    return seq * _SORTS + sort
+    return seq * SORTS + sort
 
 
 class SearchIndex:
@@ -71,7 +71,7 @@ def _messages(connection: Connection, ids: list[RowId]) -> list[Document]:
         {
             "number": document_number(row.seq, Sort.MESSAGE),
             "gone": row.deleted_at is not None,
-            "subject": "",
+            "subject": row.subject,
             "body": row.words,
             "people": f"{row.author_name} {row.author_address} {row.recipients}",
             "extra": " ".join(names.get(row.id, ())),
@@ -145,6 +145,7 @@ _MESSAGES = select(
     t.message.c.id,
     t.message.c.deleted_at,
     func.substr(t.message.c.text, 1, MAX_INDEXED).label("words"),
+    t.message.c.subject,
     t.message.c.author_name,
     t.message.c.author_address,
     t.message.c.recipients,

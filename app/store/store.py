@@ -60,21 +60,22 @@ def _open(
     try:
         stamp = clock.now().strftime("%Y%m%d-%H%M%S")
         copy = upgrade.bring_up_to_date(database, migrations, profile.backups, stamp)
-        device, secret = _identity(database)
+        device, secret, slot = _identity(database)
     except BaseException:
         database.close()
         raise
     blobs = Blobs(profile.blobs, secret=secret, key=keys.blobs)
-    return Store(database, Gate(database, clock, device, secret, blobs), blobs, device, copy)
+    gate = Gate(database, clock, device=device, secret=secret, slot=slot, blobs=blobs)
+    return Store(database, gate, blobs, device, copy)
 
 
-def _identity(database: Database) -> tuple[RowId, bytes]:
-    """This installation's id and the team's secret for derived ids; drawn at first opening."""
+def _identity(database: Database) -> tuple[RowId, bytes, int]:
+    """This installation's id, the team's secret and this desk's digit; drawn at first opening."""
     with database.read() as connection:
         found = dict(connection.execute(select(t.meta.c.name, t.meta.c.value)).tuples().all())
     if "device" not in found or "secret" not in found:
-        found = {"device": os.urandom(16), "secret": os.urandom(32)}
+        found = {"device": os.urandom(16), "secret": os.urandom(32), "slot": b"\x01"}
         with database.write() as connection:
             rows = [{"name": name, "value": value} for name, value in found.items()]
             connection.execute(insert(t.meta), rows)
-    return found["device"], found["secret"]
+    return found["device"], found["secret"], found["slot"][0]

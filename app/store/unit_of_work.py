@@ -20,13 +20,17 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select, updat
 from app.domain.changes import Changes
 from app.domain.errors import NotFound
 from app.domain.ids import RowId, derived_id, new_id
+from app.store import tables as t
 from app.store.blobs import Blobs
-from app.store.journal import Operation, pack
+from app.store.journal import Operation, content_digest, pack
 from app.store.projection import Projection
 from app.store.registry import BY_NUMBER, CONTACT, INSERT, KINDS, Kind
 from app.system.clock import to_micros
 
 Value = int | str | bytes | bool | None
+
+FIRST_COUNTER = 100
+"""The first ticket is not number 1: nobody likes to be the first customer."""
 
 MANY_ROWS = 2000
 """Above this many rows a command reports only kinds: no screen can use a longer list."""
@@ -49,6 +53,7 @@ class UnitOfWork:
         actor: RowId | None,
         secret: bytes,
         blobs: Blobs,
+        slot: int,
     ) -> None:
         self._connection = connection
         self._secret = secret
@@ -64,6 +69,8 @@ class UnitOfWork:
         self._next_seq: dict[str, int] = {}
         self._touched: dict[str, set[RowId]] = defaultdict(set)
         self._renamed: set[RowId] = set()
+        self._next_counter: int | None = None
+        self._slot = slot
 
     @property
     def now_us(self) -> int:
@@ -88,11 +95,25 @@ class UnitOfWork:
         """Keep these bytes (once) and return their id. Raises StoreProblem("disk-full")."""
         return self._blobs.put(self._connection, content)
 
+    def take_number(self) -> int:
+        """The next number printed to customers: `counter * 10 + slot`, never given twice.
+
+        The counter is one above the highest seen from any desk and the slot is this desk's digit,
+        so two desks that never met give different numbers.
+        """
+        if self._next_counter is None:
+            found = self._connection.execute(select(func.max(t.ticket.c.number)))
+            highest = found.scalar() or 0
+            self._next_counter = max(highest // 10, FIRST_COUNTER - 1) + 1
+        number = self._next_counter * 10 + self._slot
+        self._next_counter += 1
+        return number
+
     # --- operations ---------------------------------------------------------------------------
 
     def insert(self, kind: Kind, row_id: RowId, /, **values: Value) -> None:
         """Make a row. Its `content` columns are final; its fields may be set again later."""
-        row: dict[str, Value] = {"id": row_id, **values}
+        row: dict[str, Value] = {**kind.defaults, **values, "id": row_id}
         if "seq" in kind.table.c:
             row["seq"] = self._take_seq(kind.table)
         self._new[kind.number, row_id] = row
@@ -223,6 +244,7 @@ class UnitOfWork:
             numbers = kind.field_numbers
             first = {numbers[name]: row[name] for name in numbers if row.get(name) is not None}
             operation.new = pack(first)
+            operation.content = content_digest(row[name] for name in kind.content)
 
     def _take_seq(self, table: Table) -> int:
         if table.name not in self._next_seq:

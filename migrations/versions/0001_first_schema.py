@@ -458,4 +458,8 @@ def upgrade() -> None:
             "CREATE VIRTUAL TABLE search_text USING fts5(subject, body, people, extra, "
             "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
         )
+        # Weights: a subject says most, then who, then numbers, tags and file names, then the text.
+        op.execute(
+            "INSERT INTO search_text(search_text, rank) VALUES ('rank', 'bm25(4.0, 1.0, 3.0, 2.0)')"
+        )
         op.execute("CREATE VIRTUAL TABLE search_terms USING fts5vocab('search_text', 'row')")

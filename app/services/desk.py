@@ -1,0 +1,281 @@
+"""One open desk, as screens and the command line see it: commands to perform, questions to ask."""
+
+from __future__ import annotations
+
+from array import array
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from app.domain.changes import Changes
+from app.domain.contact import Contact, ContactRow, OrganisationRow, TimelineEntry
+from app.domain.errors import ChangedMeanwhile, Refused
+from app.domain.ids import RowId
+from app.domain.inbox import Cursor, Facets, InboxPage, InboxQuery
+from app.domain.message import Attachment, Draft, Message, TicketEvent
+from app.domain.person import Person
+from app.domain.search import Found, parse_search
+from app.domain.ticket import Ticket, TicketRow
+from app.services import settings
+from app.services.contacts import Seen
+from app.services.settings import DeskSettings
+from app.store import audit, contacts, inbox, people, quarantine, search, tickets
+from app.store.audit import Report
+from app.store.gate import Outcome
+from app.store.people import TagRow, Version
+from app.store.quarantine import QuarantinedMail
+from app.store.registry import CONTACT
+from app.store.store import Store
+from app.store.unit_of_work import UnitOfWork
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+UNDO_DEPTH = 50
+
+Command = Callable[Concatenate[UnitOfWork, P], T]
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """Everything the ticket screen shows, read at one instant."""
+
+    ticket: Ticket
+    messages: tuple[Message, ...]
+    events: tuple[TicketEvent, ...]
+    drafts: tuple[Draft, ...]
+    contact: Contact | None
+    earlier: tuple[TimelineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """Everything the contact screen shows. `seen` goes back with a saved form."""
+
+    contact: Contact
+    colleagues: tuple[ContactRow, ...]
+    timeline: tuple[TimelineEntry, ...]
+    seen: Seen
+    disagreements: dict[str, tuple[Version, ...]]
+
+
+class Desk:
+    """The desk a person has unlocked.
+
+    Commands run one at a time, in whatever thread calls `do` (the write worker, or the command
+    line's own); questions may run beside them.
+
+    Attributes:
+        person_id: who acts; None until somebody said.
+    """
+
+    def __init__(self, store: Store, person_id: RowId | None = None) -> None:
+        self.store = store
+        self.person_id = person_id
+        self._done: deque[RowId] = deque(maxlen=UNDO_DEPTH)
+        self._undone: deque[RowId] = deque(maxlen=UNDO_DEPTH)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.store.close()
+
+    # --- commands -----------------------------------------------------------------------------
+
+    def do(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+        """Perform a command of `services`; raises what it raises, and then nothing has changed."""
+        outcome = self._perform(command, *args, **kwargs)
+        if outcome.journalled:
+            self._done.append(outcome.changes.command_id)
+            self._undone.clear()
+        return outcome
+
+    def do_quietly(
+        self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Outcome[T]:
+        """As `do`, for what the program does by itself: Ctrl+Z does not take it back."""
+        return self._perform(command, *args, **kwargs)
+
+    def undo(self) -> Changes:
+        """Take back the last command. Raises Refused("nothing-to-undo"), ChangedMeanwhile."""
+        return self._step(self._done, self._undone, "nothing-to-undo")
+
+    def redo(self) -> Changes:
+        """Do again what was undone. Raises Refused("nothing-to-redo"), ChangedMeanwhile."""
+        return self._step(self._undone, self._done, "nothing-to-redo")
+
+    def undo_command(self, command_id: RowId) -> Changes:
+        """Take back a certain command: the one a toast speaks of."""
+        changes = self.store.gate.undo(command_id, actor=self.person_id).changes
+        if command_id in self._done:
+            self._done.remove(command_id)
+        self._undone.append(changes.command_id)
+        return changes
+
+    def _perform(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+        def work(uow: UnitOfWork) -> T:
+            return command(uow, *args, **kwargs)
+
+        return self.store.gate.perform(command_name(command), work, actor=self.person_id)
+
+    def _step(self, back: deque[RowId], forth: deque[RowId], nothing: str) -> Changes:
+        if not back:
+            raise Refused(nothing)
+        command_id = back.pop()
+        try:
+            changes = self.store.gate.undo(command_id, actor=self.person_id).changes
+        except ChangedMeanwhile:
+            raise  # the step is dropped: asking again would be refused again
+        except BaseException:
+            back.append(command_id)
+            raise
+        forth.append(changes.command_id)
+        return changes
+
+    # --- questions: the inbox -----------------------------------------------------------------
+
+    def inbox_page(
+        self, query: InboxQuery, after: Cursor | None = None, limit: int = 50
+    ) -> InboxPage:
+        """The next rows of a tab."""
+        with self.store.read() as connection:
+            return inbox.page(connection, query, after, limit)
+
+    def inbox_numbers(self, query: InboxQuery) -> array[int]:
+        """The numbers (`seq`) of every row of a tab, in order."""
+        with self.store.read() as connection:
+            return inbox.ordered_numbers(connection, query)
+
+    def inbox_rows(self, numbers: Sequence[int]) -> tuple[TicketRow, ...]:
+        """The rows with these numbers."""
+        with self.store.read() as connection:
+            return inbox.rows_of(connection, numbers)
+
+    def inbox_facets(self, query: InboxQuery) -> Facets:
+        """How many tickets each tab holds."""
+        with self.store.read() as connection:
+            return inbox.facets(connection, query)
+
+    def ticket_view(self, ticket_id: RowId) -> TicketView:
+        """A ticket with its conversation and its customer. Raises NotFound."""
+        with self.store.read() as connection:
+            ticket = tickets.ticket(connection, ticket_id)
+            contact: Contact | None = None
+            earlier: tuple[TimelineEntry, ...] = ()
+            if ticket.contact_id is not None:
+                contact = contacts.contact(connection, ticket.contact_id)
+                earlier = contacts.timeline(connection, ticket.contact_id, limit=9)
+            mine = self.person_id
+            return TicketView(
+                ticket,
+                tickets.messages(connection, ticket_id),
+                tickets.events(connection, ticket_id),
+                tickets.drafts(connection, ticket_id, mine) if mine is not None else (),
+                contact,
+                tuple(entry for entry in earlier if entry.ticket_id != ticket_id),
+            )
+
+    def find_ticket(self, number: int) -> RowId:
+        """The ticket printed as this number. Raises NotFound."""
+        with self.store.read() as connection:
+            return tickets.find_number(connection, number)
+
+    def attachment(self, attachment_id: RowId) -> tuple[Attachment, bytes]:
+        """A file and its bytes. Raises NotFound, StoreProblem("damaged")."""
+        with self.store.read() as connection:
+            found = tickets.attachment(connection, attachment_id)
+            return found, self.store.blobs.get(connection, found.blob_id)
+
+    # --- questions: contacts ------------------------------------------------------------------
+
+    def contact_numbers(self) -> array[int]:
+        """The numbers of every contact by name."""
+        with self.store.read() as connection:
+            return contacts.ordered_numbers(connection)
+
+    def contact_rows(self, numbers: Sequence[int]) -> tuple[ContactRow, ...]:
+        """The contacts with these numbers."""
+        with self.store.read() as connection:
+            return contacts.rows_of(connection, numbers)
+
+    def organisation_numbers(self) -> array[int]:
+        """The numbers of every organisation by name."""
+        with self.store.read() as connection:
+            return contacts.organisation_numbers(connection)
+
+    def organisation_rows(self, numbers: Sequence[int]) -> tuple[OrganisationRow, ...]:
+        """The organisations with these numbers."""
+        with self.store.read() as connection:
+            return contacts.organisation_rows(connection, numbers)
+
+    def organisation_contacts(self, organisation_id: RowId) -> tuple[ContactRow, ...]:
+        """The people of one organisation by name."""
+        with self.store.read() as connection:
+            return contacts.colleagues(connection, organisation_id)
+
+    def contact_view(self, contact_id: RowId) -> ContactView:
+        """A contact with everything that happened. Raises NotFound."""
+        with self.store.read() as connection:
+            contact = contacts.contact(connection, contact_id)
+            others: tuple[ContactRow, ...] = ()
+            if contact.organisation_id is not None:
+                found = contacts.colleagues(connection, contact.organisation_id)
+                others = tuple(row for row in found if row.id != contact_id)
+            versions = people.versions(connection, CONTACT, contact_id)
+            return ContactView(
+                contact,
+                others,
+                contacts.timeline(connection, contact_id),
+                people.dots(connection, CONTACT, contact_id),
+                {name: found for name, found in versions.items() if len(found) > 1},
+            )
+
+    def contact_timeline(
+        self, contact_id: RowId, before: int | None, limit: int = 100
+    ) -> tuple[TimelineEntry, ...]:
+        """More of a contact's history: what lies before an instant (microseconds)."""
+        with self.store.read() as connection:
+            return contacts.timeline(connection, contact_id, before, limit)
+
+    # --- questions: everything else -----------------------------------------------------------
+
+    def search(self, text: str, limit: int = 50) -> Found:
+        """What the search line finds, best first."""
+        with self.store.read() as connection:
+            zone = settings.from_rows(people.desk_settings(connection)).zone
+            return search.search(connection, parse_search(text), zone, limit)
+
+    def settings(self) -> DeskSettings:
+        """What all desks of the business agree on."""
+        with self.store.read() as connection:
+            return settings.from_rows(people.desk_settings(connection))
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who works or worked here."""
+        with self.store.read() as connection:
+            return people.people(connection)
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """Every tag, the commonest first."""
+        with self.store.read() as connection:
+            return people.tags(connection)
+
+    def quarantine(self) -> tuple[QuarantinedMail, ...]:
+        """Mails that could not be understood, newest first."""
+        with self.store.read() as connection:
+            return quarantine.entries(connection)
+
+    def quarantined_bytes(self, mail: QuarantinedMail) -> bytes:
+        """The mail as it arrived, byte for byte."""
+        with self.store.read() as connection:
+            return self.store.blobs.get(connection, mail.blob_id)
+
+    def check(self, progress: Callable[[str], Any] | None = None) -> Report:
+        """Whether pages, journal, projection, index and files are what they should be."""
+        return audit.check(self.store, progress)
+
+
+def command_name(command: Callable[..., Any]) -> str:
+    """The name a command has in the journal: its module and function ("tickets.close")."""
+    inner = getattr(command, "func", command)
+    return f"{inner.__module__.rsplit('.', 1)[-1]}.{inner.__name__}"

@@ -1,0 +1,185 @@
+"""Making a desk, and opening one: from a folder and a passphrase to something to work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from app.domain.errors import KeyProblem, Refused
+from app.domain.ids import RowId
+from app.domain.person import Role
+from app.security import keys
+from app.security.keyring import KeyringUnusable, SecretStore
+from app.security.keys import DeskKeys
+from app.services import people, settings
+from app.services.desk import Desk
+from app.store.store import Store, create_store, open_store
+from app.store.unit_of_work import UnitOfWork
+from app.system.clock import Clock
+from app.system.paths import Profile
+
+SHORTEST_PASSPHRASE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NewDesk:
+    """What the first run asks for."""
+
+    business: str
+    person: str
+    passphrase: str
+    zone: ZoneInfo
+    region: str = ""
+    own_addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What opening a desk needs from outside. `keyring` is None where none may be used."""
+
+    clock: Clock
+    migrations: Path
+    keyring: SecretStore | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open desk and how its key was had.
+
+    `key_from` is "keyring" or "passphrase"; `keyring_problem` says why the keyring did not serve
+    (none, locked, failed, timeout, stale, missing-entry), "" when it did or was not asked.
+    """
+
+    desk: Desk
+    key_from: str
+    keyring_problem: str
+    backup: Path | None
+
+
+def exists(profile: Profile) -> bool:
+    """Whether there is a desk in this profile (also one whose database or key file got lost)."""
+    return profile.key_file.exists() or profile.database.exists()
+
+
+def create(profile: Profile, wanted: NewDesk, around: Surroundings) -> Opened:
+    """Make a new desk with its first person, who leads it, and remember the key in the keyring.
+
+    Raises Refused: "desk-exists", "name-needed", "passphrase-too-short"; StoreProblem. When it
+    raises, what it had begun is taken away again.
+    """
+    if exists(profile):
+        raise Refused("desk-exists")
+    if not wanted.business.strip() or not wanted.person.strip():
+        raise Refused("name-needed")
+    if len(wanted.passphrase) < SHORTEST_PASSPHRASE:
+        raise Refused("passphrase-too-short", least=SHORTEST_PASSPHRASE)
+    profile.create()
+    secret = keys.new_keys()
+    try:
+        keys.create_key_file(profile.key_file, secret, wanted.passphrase)
+        store = create_store(profile, secret, around.clock, around.migrations)
+    except BaseException:
+        _take_away(profile)
+        raise
+    desk = Desk(store)
+    desk.person_id = desk.do_quietly(_found, wanted).result
+    problem = remember_key(profile, secret, around.keyring)
+    return Opened(desk, "passphrase" if problem else "keyring", problem, None)
+
+
+def open_with_keyring(profile: Profile, around: Surroundings) -> Opened | None:
+    """Open without asking anybody; None when the keyring cannot serve (see `keyring_problem`).
+
+    Raises KeyProblem for a missing or damaged key file, StoreProblem for the database.
+    """
+    secret, problem = _from_keyring(profile, around.keyring)
+    if secret is None:
+        return None
+    store = open_store(profile, secret, around.clock, around.migrations)
+    return Opened(_seat(store), "keyring", problem, store.upgraded_from)
+
+
+def keyring_problem(profile: Profile, keyring: SecretStore | None) -> str:
+    """Why the keyring cannot open this desk, "" when it can (see `Opened`).
+
+    Raises KeyProblem for a missing or damaged key file.
+    """
+    return _from_keyring(profile, keyring)[1]
+
+
+def open_with_passphrase(profile: Profile, passphrase: str, around: Surroundings) -> Opened:
+    """Open with the passphrase and repair the keyring's entry if it was missing or stale.
+
+    Raises KeyProblem ("wrong-passphrase", …), StoreProblem.
+    """
+    secret = keys.unlock_with_passphrase(profile.key_file, passphrase)
+    store = open_store(profile, secret, around.clock, around.migrations)
+    _, problem = _from_keyring(profile, around.keyring)
+    if problem in ("stale", "missing-entry"):
+        problem = remember_key(profile, secret, around.keyring)
+    return Opened(_seat(store), "passphrase", problem, store.upgraded_from)
+
+
+def remember_key(profile: Profile, secret: DeskKeys, keyring: SecretStore | None) -> str:
+    """Let the keyring open this desk from now on; the problem's name when it cannot."""
+    if keyring is None:
+        return "none"
+    try:
+        wrap = keys.add_keyring_wrap(profile.key_file, secret)
+        keyring.set(entry_name(profile), wrap.hex())
+        return "" if keyring.get(entry_name(profile)) == wrap.hex() else "failed"
+    except KeyringUnusable as problem:
+        return problem.reason
+
+
+def entry_name(profile: Profile) -> str:
+    """The name of this desk's entry in the keyring: its folder."""
+    return str(profile.root.resolve())
+
+
+def _from_keyring(profile: Profile, keyring: SecretStore | None) -> tuple[DeskKeys | None, str]:
+    has_wrap = keys.has_keyring_wrap(profile.key_file)
+    if keyring is None:
+        return None, "none"
+    try:
+        text = keyring.get(entry_name(profile))
+    except KeyringUnusable as problem:
+        return None, problem.reason
+    if text is None or not has_wrap:
+        return None, "missing-entry"
+    try:
+        return keys.unlock_with_secret(profile.key_file, bytes.fromhex(text)), ""
+    except (KeyProblem, ValueError):
+        return None, "stale"
+
+
+def _seat(store: Store) -> Desk:
+    """The desk with its first active person acting; another may take over later."""
+    desk = Desk(store)
+    active = [person.id for person in desk.people() if person.active]
+    desk.person_id = min(active, default=None)
+    return desk
+
+
+def _found(uow: UnitOfWork, wanted: NewDesk) -> RowId:
+    person_id = people.add(uow, wanted.person, Role.LEADER)
+    settings.change(
+        uow,
+        business=wanted.business.strip(),
+        zone=wanted.zone,
+        region=wanted.region.upper(),
+        own_addresses=wanted.own_addresses,
+    )
+    return person_id
+
+
+def _take_away(profile: Profile) -> None:
+    """Remove only what this attempt made: the key file and a database without content."""
+    for path in (
+        profile.key_file,
+        profile.database,
+        profile.database.with_name(profile.database.name + "-wal"),
+        profile.database.with_name(profile.database.name + "-shm"),
+    ):
+        path.unlink(missing_ok=True)

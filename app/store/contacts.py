@@ -1,0 +1,239 @@
+"""Contacts and organisations: lists by name, cards, and everything that ever happened with one."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
+
+from app.domain.contact import (
+    Contact,
+    ContactPoint,
+    ContactRow,
+    OrganisationRow,
+    PointKind,
+    TimelineEntry,
+)
+from app.domain.errors import NotFound
+from app.domain.ids import RowId
+from app.domain.ticket import Status
+from app.store import tables as t
+from app.system.clock import from_micros
+
+
+def ordered_numbers(connection: Connection) -> array[int]:
+    """The `seq` of every contact by name."""
+    return _numbers(connection, t.contact)
+
+
+def rows_of(connection: Connection, numbers: Sequence[int]) -> tuple[ContactRow, ...]:
+    """The contacts with these `seq` numbers, in the order asked for."""
+    found = {row.seq: row for row in connection.execute(_ROWS, {"numbers": list(numbers)})}
+    return tuple(
+        ContactRow(row.seq, row.id, row.name, row.organisation_name or "", row.sort_key)
+        for row in (found[number] for number in numbers if number in found)
+    )
+
+
+def organisation_numbers(connection: Connection) -> array[int]:
+    """The `seq` of every organisation by name."""
+    return _numbers(connection, t.organisation)
+
+
+def organisation_rows(
+    connection: Connection, numbers: Sequence[int]
+) -> tuple[OrganisationRow, ...]:
+    """The organisations with these `seq` numbers, in the order asked for."""
+    found = {row.seq: row for row in connection.execute(_ORGANISATIONS, {"numbers": list(numbers)})}
+    return tuple(
+        OrganisationRow(row.seq, row.id, row.name, row.people)
+        for row in (found[number] for number in numbers if number in found)
+    )
+
+
+def colleagues(connection: Connection, organisation_id: RowId) -> tuple[ContactRow, ...]:
+    """The contacts of one organisation by name."""
+    numbers = connection.execute(
+        select(t.contact.c.seq)
+        .where(t.contact.c.organisation_id == organisation_id, t.contact.c.deleted_at.is_(None))
+        .order_by(t.contact.c.sort_key)
+    )
+    return rows_of(connection, list(numbers.scalars()))
+
+
+def contact(connection: Connection, contact_id: RowId) -> Contact:
+    """The whole card. Raises NotFound."""
+    row = connection.execute(_CONTACT, {"contact_id": contact_id}).first()
+    if row is None:
+        raise NotFound("contact", contact_id.hex())
+    every, still_open = connection.execute(_TICKET_COUNTS, {"contact_id": contact_id}).one()
+    return Contact(
+        seq=row.seq,
+        id=row.id,
+        name=row.name,
+        organisation_id=row.organisation_id,
+        organisation_name=row.organisation_name or "",
+        title=row.title,
+        language=row.language,
+        prefers=row.prefers,
+        warning=row.warning,
+        remember=row.remember,
+        created_at=from_micros(row.created_at),
+        points=points(connection, [contact_id]),
+        ticket_count=every,
+        open_ticket_count=still_open or 0,
+        deleted=row.deleted_at is not None,
+    )
+
+
+def points(connection: Connection, contact_ids: Iterable[RowId]) -> tuple[ContactPoint, ...]:
+    """Ways to reach these contacts, in the order they are kept."""
+    rows = connection.execute(_POINTS, {"ids": list(contact_ids)})
+    return tuple(
+        ContactPoint(row.id, row.contact_id, PointKind(row.kind), row.value, row.written, row.label)
+        for row in rows
+    )
+
+
+def owners(connection: Connection, kind: PointKind, values: Iterable[str]) -> dict[str, RowId]:
+    """Which living contact each of these normal forms reaches; the oldest of several."""
+    owner: dict[str, RowId] = {}
+    wanted = list(values)
+    for start in range(0, len(wanted), 400):
+        found = connection.execute(
+            _OWNERS, {"kind": kind.value, "values": wanted[start : start + 400]}
+        )
+        for row in found:
+            owner.setdefault(row.value, row.contact_id)
+    return owner
+
+
+def find_organisation(connection: Connection, name: str) -> RowId | None:
+    """The living organisation of exactly this name, the oldest of several."""
+    found: RowId | None = connection.execute(
+        select(t.organisation.c.id)
+        .where(
+            func.lower(t.organisation.c.name) == name.lower(), t.organisation.c.deleted_at.is_(None)
+        )
+        .order_by(t.organisation.c.seq)
+        .limit(1)
+    ).scalar()
+    return found
+
+
+def organisation_name(connection: Connection, organisation_id: RowId) -> str:
+    """Raises NotFound."""
+    found = connection.execute(
+        select(t.organisation.c.name).where(t.organisation.c.id == organisation_id)
+    ).scalar()
+    if found is None:
+        raise NotFound("organisation", organisation_id.hex())
+    return str(found)
+
+
+def timeline(
+    connection: Connection, contact_id: RowId, before: int | None = None, limit: int = 100
+) -> tuple[TimelineEntry, ...]:
+    """The contact's tickets, the one heard of last first; `before` (microseconds) pages on."""
+    statement = _TIMELINE
+    values: dict[str, Any] = {"contact_id": contact_id, "limit": limit}
+    if before is not None:
+        statement = statement.where(t.ticket.c.last_message_at < bindparam("before"))
+        values["before"] = before
+    return tuple(
+        TimelineEntry(
+            ticket_id=row.id,
+            number=row.number,
+            at=from_micros(row.last_message_at),
+            channel=row.last_channel,
+            subject=row.subject,
+            preview=row.preview,
+            status=row.status,
+            message_count=row.messages,
+        )
+        for row in connection.execute(statement, values)
+    )
+
+
+def _numbers(connection: Connection, table: Any) -> array[int]:
+    statement = (
+        select(table.c.seq)
+        .where(table.c.deleted_at.is_(None))
+        .order_by(table.c.sort_key, table.c.seq)
+    )
+    numbers = array("q")
+    for part in connection.execute(statement).scalars().partitions(5000):
+        numbers.extend(part)
+    return numbers
+
+
+_NUMBERS: BindParameter[list[int]] = bindparam("numbers", expanding=True)
+_IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
+_VALUES: BindParameter[list[str]] = bindparam("values", expanding=True)
+_JOINED = t.contact.outerjoin(t.organisation, t.organisation.c.id == t.contact.c.organisation_id)
+_ROWS = (
+    select(
+        t.contact.c.seq,
+        t.contact.c.id,
+        t.contact.c.name,
+        t.contact.c.sort_key,
+        t.organisation.c.name.label("organisation_name"),
+    )
+    .select_from(_JOINED)
+    .where(t.contact.c.seq.in_(_NUMBERS))
+)
+_CONTACT: Select[Any] = (
+    select(t.contact, t.organisation.c.name.label("organisation_name"))
+    .select_from(_JOINED)
+    .where(t.contact.c.id == bindparam("contact_id"))
+)
+_TICKET_COUNTS = select(func.count(), func.sum(t.ticket.c.status != int(Status.CLOSED))).where(
+    t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == 0
+)
+_POINTS = (
+    select(t.contact_point)
+    .where(t.contact_point.c.contact_id.in_(_IDS), t.contact_point.c.deleted_at.is_(None))
+    .order_by(t.contact_point.c.contact_id, t.contact_point.c.position, t.contact_point.c.id)
+)
+_OWNERS = (
+    select(t.contact_point.c.value, t.contact_point.c.contact_id)
+    .join(t.contact, t.contact.c.id == t.contact_point.c.contact_id)
+    .where(
+        t.contact_point.c.kind == bindparam("kind"),
+        t.contact_point.c.value.in_(_VALUES),
+        t.contact_point.c.deleted_at.is_(None),
+        t.contact.c.deleted_at.is_(None),
+    )
+    .order_by(t.contact.c.seq)
+)
+_ORGANISATIONS = select(
+    t.organisation.c.seq,
+    t.organisation.c.id,
+    t.organisation.c.name,
+    select(func.count())
+    .where(t.contact.c.organisation_id == t.organisation.c.id, t.contact.c.deleted_at.is_(None))
+    .correlate(t.organisation)
+    .scalar_subquery()
+    .label("people"),
+).where(t.organisation.c.seq.in_(_NUMBERS))
+_TIMELINE: Select[Any] = (
+    select(
+        t.ticket.c.id,
+        t.ticket.c.number,
+        t.ticket.c.last_message_at,
+        t.ticket.c.last_channel,
+        t.ticket.c.subject,
+        t.ticket.c.preview,
+        t.ticket.c.status,
+        select(func.count())
+        .where(t.message.c.ticket_id == t.ticket.c.id, t.message.c.deleted_at.is_(None))
+        .correlate(t.ticket)
+        .scalar_subquery()
+        .label("messages"),
+    )
+    .where(t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == 0)
+    .order_by(t.ticket.c.last_message_at.desc())
+    .limit(bindparam("limit"))
+)
