@@ -158,12 +158,12 @@ def freeze(arguments: list) -> int:
 def checks(home: Home) -> list:
     python = str(home.python)
     rules = "from importlinter.cli import lint_imports_command as lint; lint()"
-    cache = ["--no-cache"] if home.apart else []
+    quiet = ["--no-logo", *(["--no-cache"] if home.apart else [])]
     return [
         ("ruff check", [python, "-m", "ruff", "check", "."]),
         ("ruff format", [python, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [python, "-m", "mypy"]),
-        ("import rules", [python, "-c", rules, *cache]),
+        ("import rules", [python, "-c", rules, *quiet]),
     ]
 
 
@@ -403,7 +403,7 @@ def no_display() -> str:
     return (
         "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can "
         "open. Everything is set up. To see the program anyway:\n"
-        f"    xvfb-run -a {ME} run          its window on a virtual screen\n"
+        f"    xvfb-run -a {ME} run          its window on a virtual screen (package xvfb)\n"
         f"    {ME} run screens FOLDER       a picture of every screen\n"
         f"    {ME} run --help               every command that works without a window"
     )
