@@ -1,4 +1,4 @@
-"""Only the numbering rules: where a number is and whose network serves it are 45 MB nobody reads."""
+"""Only the numbering rules: where a number is and whose it is are 45 MB that nothing here reads."""
 
 from PyInstaller.utils.hooks import collect_submodules
 
