@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QStyleOptionMenuItem,
@@ -30,6 +31,7 @@ _Primitive = QStyle.PrimitiveElement
 _Control = QStyle.ControlElement
 _Complex = QStyle.ComplexControl
 _Metric = QStyle.PixelMetric
+_Hint = QStyle.StyleHint
 
 _PRIMITIVES: Mapping[QStyle.PrimitiveElement, Painting] = {
     _Primitive.PE_PanelLineEdit: style_fields.line_edit,
@@ -48,6 +50,7 @@ _PRIMITIVES: Mapping[QStyle.PrimitiveElement, Painting] = {
     _Primitive.PE_FrameStatusBarItem: style_parts.nothing,
 }
 _CONTROLS: Mapping[QStyle.ControlElement, Painting] = {
+    _Control.CE_FocusFrame: style_parts.ring,
     _Control.CE_PushButton: style_fields.push_button,
     _Control.CE_MenuItem: style_menus.menu_item,
     _Control.CE_MenuEmptyArea: style_parts.nothing,
@@ -77,6 +80,8 @@ _METRICS: Mapping[QStyle.PixelMetric, int] = {
     _Metric.PM_ExclusiveIndicatorHeight: 16,
     _Metric.PM_CheckBoxLabelSpacing: 8,
     _Metric.PM_RadioButtonLabelSpacing: 8,
+    _Metric.PM_FocusFrameHMargin: 4,
+    _Metric.PM_FocusFrameVMargin: 4,
     _Metric.PM_SplitterWidth: 1,
     _Metric.PM_MenuPanelWidth: 1,
     _Metric.PM_MenuHMargin: 4,
@@ -96,16 +101,18 @@ _METRICS: Mapping[QStyle.PixelMetric, int] = {
     _Metric.PM_LayoutHorizontalSpacing: 8,
     _Metric.PM_LayoutVerticalSpacing: 8,
 }
+_HINTS: Mapping[QStyle.StyleHint, int] = {
+    _Hint.SH_FocusFrame_AboveWidget: 1,
+    _Hint.SH_ItemView_ActivateItemOnSingleClick: 0,
+    _Hint.SH_ComboBox_Popup: 0,
+    _Hint.SH_EtchDisabledText: 0,
+}
 _FIELD_PADDING = 6
 _FIELD_KINDS = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox)
 
 
 class HearthStyle(QProxyStyle):
-    """The one style of the application; stateless, every figure is read when it is needed.
-
-    `styleHint` must stay Fusion's: PySide6 6.12 drops a reference to `None` in every call of an
-    override, until the interpreter aborts.
-    """
+    """The one style of the application; stateless, every figure is read when it is needed."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -156,7 +163,8 @@ class HearthStyle(QProxyStyle):
         if control == _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return style_parts.scroll_bar_part(option, sub_control)
         found = super().subControlRect(control, option, sub_control, widget)  # type: ignore[arg-type]
-        if sub_control == QStyle.SubControl.SC_ComboBoxEditField:
+        edit_field = QStyle.SubControl.SC_ComboBoxEditField
+        if control == _Complex.CC_ComboBox and sub_control == edit_field:
             return QStyle.visualRect(
                 option.direction,
                 option.rect,
@@ -183,6 +191,18 @@ class HearthStyle(QProxyStyle):
         if length is None:
             return super().pixelMetric(metric, option, widget)
         return length if length <= 1 else px(length)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == _Hint.SH_UnderlineShortcut:
+            return int(style_menus.shows_mnemonics(widget))
+        fixed = _HINTS.get(hint)
+        return super().styleHint(hint, option, widget, returned) if fixed is None else fixed
 
     def sizeFromContents(
         self,

@@ -71,7 +71,10 @@ def menu_bar_item(painter: QPainter, option: QStyleOption, widget: QWidget | Non
         rounded_frame(painter, option.rect, radius=px(tokens().radius.control), fill=colours.line)
     painter.setFont(font(TextStyle.UI))
     painter.setPen(colours.text)
-    flags = Qt.AlignmentFlag.AlignCenter | _mnemonic_flag(widget)
+    shown = (
+        Qt.TextFlag.TextShowMnemonic if shows_mnemonics(widget) else Qt.TextFlag.TextHideMnemonic
+    )
+    flags = Qt.AlignmentFlag.AlignCenter | shown
     painter.drawText(option.rect, flags, option.text)
 
 
@@ -120,9 +123,7 @@ def _visual(option: QStyleOptionMenuItem, start: int, width: int) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, logical)
 
 
-def _mnemonic_flag(widget: QWidget | None) -> Qt.TextFlag:
-    """Underlined while Alt is held, and while the menu bar is walked by keyboard."""
+def shows_mnemonics(widget: QWidget | None) -> bool:
+    """While Alt is held, and while the menu bar is being walked by keyboard."""
     held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
-    if held or (isinstance(widget, QMenuBar) and widget.hasFocus()):
-        return Qt.TextFlag.TextShowMnemonic
-    return Qt.TextFlag.TextHideMnemonic
+    return bool(held) or (isinstance(widget, QMenuBar) and widget.hasFocus())

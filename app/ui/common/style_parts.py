@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.look import look, px
-from app.ui.common.paint import disc, hairline, rounded_frame
+from app.ui.common.paint import disc, focus_ring, hairline, rounded_frame
 from app.ui.common.text import TextStyle, font
 from app.ui.common.tokens import tokens
 
@@ -26,6 +26,11 @@ _SLIM = 6
 
 def nothing(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
     """For parts that are flat here: the background already shows what is needed."""
+
+
+def ring(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """Keyboard focus, around a button."""
+    focus_ring(painter, option.rect, look().colours.accent_text, px(tokens().radius.control + 4))
 
 
 def check_box(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:

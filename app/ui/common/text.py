@@ -19,22 +19,29 @@ _INTER_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 
 
 class TextStyle(Enum):
-    """A token of the type scale, with its weight where a screen uses it heavier."""
+    """A token of the type scale, its weight, and whether digits all have one width.
 
-    CAPTION = ("caption", 400)
-    CAPTION_STRONG = ("caption", 600)
-    META = ("meta", 400)
-    META_MEDIUM = ("meta", 500)
-    META_STRONG = ("meta", 600)
-    UI = ("ui", 400)
-    UI_MEDIUM = ("ui", 500)
-    UI_STRONG = ("ui", 600)
-    BODY = ("body", 400)
-    BODY_STRONG = ("body", 600)
-    SECTION = ("section", 600)
-    TITLE = ("title", 600)
-    PAGE = ("page", 600)
-    FIGURE = ("figure", 600)
+    The FIGURES styles are for times, numbers and amounts that stand under each other or tick;
+    words keep the font's own spacing, which tabular figures would spoil (Inter widens hyphens).
+    """
+
+    CAPTION = ("caption", 400, False)
+    CAPTION_STRONG = ("caption", 600, False)
+    META = ("meta", 400, False)
+    META_MEDIUM = ("meta", 500, False)
+    META_STRONG = ("meta", 600, False)
+    META_FIGURES = ("meta", 400, True)
+    META_FIGURES_STRONG = ("meta", 600, True)
+    UI = ("ui", 400, False)
+    UI_MEDIUM = ("ui", 500, False)
+    UI_STRONG = ("ui", 600, False)
+    UI_FIGURES = ("ui", 400, True)
+    BODY = ("body", 400, False)
+    BODY_STRONG = ("body", 600, False)
+    SECTION = ("section", 600, False)
+    TITLE = ("title", 600, False)
+    PAGE = ("page", 600, False)
+    FIGURE = ("figure", 600, True)
 
     __hash__ = object.__hash__  # members are singletons; Enum's own hash runs in Python
 
@@ -98,14 +105,14 @@ def load_inter() -> str:
 
 @lru_cache
 def _font(style: TextStyle, scale: float, family: str) -> QFont:
-    name, weight = style.value
+    name, weight, tabular = style.value
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if family:
         made.setFamilies([family])
     made.setPixelSize(round(tokens().text[name].px * scale))
     made.setWeight(QFont.Weight(weight))
-    # Digits of one width, so that times and amounts stand under each other.
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -1,0 +1,36 @@
+"""How each channel is shown: always an icon and a word, never a separate inbox."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.ticket import Channel
+from app.ui.common.icons import Icon
+
+CHANNEL_ICONS: Mapping[Channel, Icon] = {
+    Channel.PHONE: Icon.PHONE,
+    Channel.EMAIL: Icon.MAIL,
+    Channel.CHAT: Icon.MESSAGE_CIRCLE,
+    Channel.SOCIAL: Icon.AT_SIGN,
+    Channel.WEB_FORM: Icon.GLOBE,
+    Channel.TEXT: Icon.SMARTPHONE,
+    Channel.LETTER: Icon.STAMP,
+    Channel.FAX: Icon.PRINTER,
+    Channel.IN_PERSON: Icon.STORE,
+}
+
+
+def channel_name(channel: Channel) -> str:
+    """The channel in the person's language."""
+    translate = QCoreApplication.translate
+    return {
+        Channel.PHONE: translate("Channel", "Phone"),
+        Channel.EMAIL: translate("Channel", "Email"),
+        Channel.CHAT: translate("Channel", "Live chat"),
+        Channel.SOCIAL: translate("Channel", "Social"),
+        Channel.WEB_FORM: translate("Channel", "Web form"),
+        Channel.TEXT: translate("Channel", "Text"),
+        Channel.LETTER: translate("Channel", "Letter"),
+        Channel.FAX: translate("Channel", "Fax"),
+        Channel.IN_PERSON: translate("Channel", "In person"),
+    }[channel]

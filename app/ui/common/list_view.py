@@ -1,0 +1,177 @@
+"""The list every screen uses: records painted by a delegate, chosen and remembered by identity."""
+
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.ui.common.counted_view import STRIP, CountedListView, Index
+from app.ui.common.look import look, px
+from app.ui.common.record_model import RecordModel
+from app.ui.common.row_painter import RowDelegate, RowPainter, RowState
+from app.ui.common.text import TextStyle, line_height
+
+_MARGIN = 16
+_SELECTION_KEPT = 1000
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class RecordListView(CountedListView):
+    """`current_changed` carries the identity of the current record or None, `opened` that of the
+    one that was entered (Enter, or the arrow towards the detail), `selection_count_changed` how
+    many rows are selected.
+
+    Selection, current row and scroll position survive a model reset by identity (the selection
+    up to 1,000 rows).
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+    selection_count_changed = Signal(int)
+
+    def __init__(
+        self,
+        model: RecordModel[Any],
+        delegate: RowDelegate[Any],
+        *,
+        name: str,
+        letter_keys: bool = True,
+        multiple: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, delegate.height, parent)
+        self._delegate = delegate
+        self._brush = RowPainter()
+        self._kept: tuple[int | None, tuple[int, ...], int] = (None, (), 0)
+        self._letter_keys = letter_keys
+        self.setAccessibleName(name)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if multiple else mode.SingleSelection)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        # Only now: the selection model of `setModel` must have forgotten its own before.
+        model.modelReset.connect(self._restore_place)
+
+    def set_letter_keys(self, on: bool) -> None:
+        """Whether J and K move; people may switch single letters off."""
+        self._letter_keys = on
+
+    def current_id(self) -> int | None:
+        """The identity of the current record, None without one."""
+        return self._records.id_at(self.currentIndex().row())
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The identities of all selected rows that are known, in list order."""
+        parts = self._selected_parts()
+        rows = (row for part in parts for row in range(part.top(), part.bottom() + 1))
+        found = map(self._records.id_at, rows)
+        return tuple(identity for identity in found if identity is not None)
+
+    def select_id(self, identity: int) -> bool:
+        """Make this record the current and only selected one; False when it is not here."""
+        row = self._records.row_of(identity)
+        if row is not None:
+            self.setCurrentIndex(self._records.index(row))
+        return row is not None
+
+    def move_current(self, rows: int) -> None:
+        """Go down by `rows` (up when negative), stopping at either end."""
+        count = self._records.rowCount()
+        if count:
+            row = min(count - 1, max(0, self.currentIndex().row() + rows))
+            self.setCurrentIndex(self._records.index(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        try:
+            ground = self.palette().color(self.viewport().backgroundRole())
+            painter.fillRect(event.rect(), ground)
+            self._brush.begin(painter, mirrored=self.isRightToLeft())
+            self._paint_rows(event.rect())
+        finally:
+            # The brush outlives this repaint, and so would the painter it was lent.
+            self._brush.end()
+            painter.end()
+
+    def _paint_rows(self, area: QRect) -> None:
+        offset = self.verticalOffset()
+        row = self._geometry.row_at(max(0, area.top() + offset))
+        hovered, focused = self._hovered_row(), self._focused_row()
+        chosen = self.selectionModel()
+        while 0 <= row < self._geometry.rows:
+            if self._geometry.outer_top(row) - offset > area.bottom():
+                break
+            rect = self._row_rect(row)
+            if (group := self._geometry.group_of(row)) is not None:
+                self._paint_strip(rect, group)
+            selected = chosen.isRowSelected(row)
+            self._paint_row(rect, row, RowState(selected, row == hovered, row == focused))
+            row += 1
+
+    def _paint_row(self, rect: QRect, row: int, state: RowState) -> None:
+        self._brush.start_row(rect)
+        self._brush.ground(state)
+        record = self._records.record(row)
+        if record is None:
+            self._brush.skeleton()
+        else:
+            self._delegate.paint_row(self._brush, record, state)
+
+    def _paint_strip(self, rect: QRect, group: int) -> None:
+        height = px(STRIP)
+        self._brush.start_row(QRect(0, rect.top() - height, rect.width(), height))
+        style = TextStyle.META_STRONG
+        top = (height - line_height(style)) // 2 + px(2)
+        title = self._records.sections()[group].title
+        width = rect.width() - 2 * px(_MARGIN)
+        self._brush.text(title, px(_MARGIN), top, width, style, look().colours.text3)
+
+    def _focused_row(self) -> int:
+        by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
+        shown = self.hasFocus() and self.window().testAttribute(by_keyboard)
+        return self.currentIndex().row() if shown else -1
+
+    def _hovered_row(self) -> int:
+        if not self.viewport().underMouse():
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        inwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and self._letter_keys and event.key() in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self.move_current(1 if event.key() == Qt.Key.Key_J else -1)
+        elif plain and event.key() in (inwards, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (identity := self.current_id()) is not None:
+                self.opened.emit(identity)
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self._records.id_at(current.row()))
+
+    def selectionChanged(self, chosen: QItemSelection, dropped: QItemSelection) -> None:
+        super().selectionChanged(chosen, dropped)
+        self.selection_count_changed.emit(sum(part.height() for part in self._selected_parts()))
+
+    def _keep_place(self) -> None:
+        many = sum(part.height() for part in self._selected_parts()) > _SELECTION_KEPT
+        selected = () if many else self.selected_ids()
+        self._kept = self.current_id(), selected, self.verticalOffset()
+
+    def _restore_place(self) -> None:
+        """After a reset: the same records current, selected and at the same height."""
+        current, selected, offset = self._kept
+        self._kept = None, (), 0
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(offset)
+        chosen = self.selectionModel()
+        for identity in selected:
+            if (row := self._records.row_of(identity)) is not None:
+                chosen.select(self._records.index(row), _Flag.Select)
+        if current is not None and (row := self._records.row_of(current)) is not None:
+            chosen.setCurrentIndex(self._records.index(row), _Flag.NoUpdate)

@@ -1,0 +1,18 @@
+"""Keeps CPython 3.11 from freeing `None` under PySide6."""
+
+import ctypes
+import sys
+
+_SPARE = 1 << 48
+
+
+def spare_references_to_none() -> None:
+    """Give `None` more references than a session of any length can lose.
+
+    WORKAROUND: the PySide6 6.12 wheels are compiled against CPython 3.12, where `None` is
+    immortal and returning it takes no reference. On 3.11 every Qt call that answers nothing
+    therefore loses one, and after some ten thousand the interpreter aborts with "deallocating
+    None". Reproduce: `sys.getrefcount(None)` before and after a thousand `painter.setPen(...)`.
+    """
+    if sys.version_info < (3, 12):
+        ctypes.c_ssize_t.from_address(id(None)).value += _SPARE
