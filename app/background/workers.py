@@ -1,0 +1,97 @@
+"""Two lanes for work that must not stop the window, and the one way home.
+
+`write` is one thread, so commands never overlap; `read` is a few, which SQLite's log lets run
+beside it. Results come back through one queued signal of an object made on the GUI thread: a signal
+of an object that was made in a worker would run its receivers there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+_READERS = 3
+
+
+class Workers(QObject):
+    """Owns the lanes. Made on the GUI thread; `close` waits for what is running.
+
+    Signals:
+        failed: an exception nobody else took, delivered on the GUI thread.
+    """
+
+    failed = Signal(object)
+    _home = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = ThreadPoolExecutor(_READERS, "read")
+        self._write = ThreadPoolExecutor(1, "write")
+        self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        *,
+        owner: QObject,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Run `work` beside others, then `done(result)` here, unless `owner` is gone by then."""
+        self._submit(self._read, work, done, owner, failed)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        *,
+        owner: QObject,
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Run `work` after all writes asked for before it, then `done(result)` here."""
+        self._submit(self._write, work, done, owner, failed)
+
+    def close(self) -> None:
+        """Let running work end, drop what has not begun."""
+        self._read.shutdown(wait=True, cancel_futures=True)
+        self._write.shutdown(wait=True)
+
+    def _submit(
+        self,
+        lane: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        owner: QObject,
+        failed: Callable[[BaseException], object] | None,
+    ) -> None:
+        def arrived(future: Future[T]) -> None:
+            if not future.cancelled() and isValid(self):
+                self._home.emit(lambda: self._finish(future, done, owner, failed))
+
+        lane.submit(work).add_done_callback(arrived)
+
+    @Slot(object)
+    def _deliver(self, call: Callable[[], Any]) -> None:
+        call()
+
+    def _finish(
+        self,
+        future: Future[T],
+        done: Callable[[T], object],
+        owner: QObject,
+        failed: Callable[[BaseException], object] | None,
+    ) -> None:
+        error = future.exception()
+        if error is not None:
+            if failed is not None and isValid(owner):
+                failed(error)
+            else:
+                self.failed.emit(error)
+        elif isValid(owner):
+            done(future.result())
