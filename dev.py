@@ -326,9 +326,11 @@ def need_ensurepip(python: str) -> None:
     here = python == sys.executable and importlib.util.find_spec("ensurepip") is not None
     if here or answers(Path(python), "import ensurepip"):
         return
-    package = f"python3.{sys.version_info[1]}-venv"
-    if shutil.which("apt-get"):
-        system_install([package], "Python's venv module")
+    if installer() == "apt-get":
+        package = f"python3.{sys.version_info[1]}-venv"
+        system_install(
+            [package, *packages_for(qt_kinds())], "Python's venv module and Qt's system libraries"
+        )
     if not answers(Path(python), "import ensurepip"):
         raise Stop(
             f"This Python ({python}) lacks its venv or ensurepip module, which the set-up needs.\n"
@@ -342,8 +344,7 @@ def need_library(home: Home, kind: str, probe: str) -> None:
         return
     problem = complaint(home, probe)
     if problem:
-        kinds = ["qt"] if kind == "qt" else ["qt", "xcb"]
-        system_install(packages_for(kinds), "Qt's system libraries", problem)
+        system_install(packages_for(qt_kinds()), "Qt's system libraries", problem)
         problem = complaint(home, probe)
     if problem:
         raise Stop(f"Qt cannot load on this system: {problem}")
@@ -358,6 +359,10 @@ def need_test_programs(home: Home) -> None:
             system_install(packages_for(["xcb", "test"]), "the programs some tests use")
         except Stop as stop:
             print(f"{stop}\nGoing on; tests that need them are skipped.", file=sys.stderr)
+
+
+def qt_kinds() -> list:
+    return ["qt", "xcb"] if os.environ.get("DISPLAY") else ["qt"]
 
 
 def packages_for(kinds: list) -> list:
