@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.background.session import DeskSession
-from app.domain.ids import RowId
+# The window is shown before the store's libraries are loaded, so nothing here may load them.
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.domain.ids import RowId
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +31,41 @@ class Area(QWidget):
     Signals:
         ticket_wanted: the id of a ticket to be shown in the inbox.
         contact_wanted: the id of a contact to be shown.
+        item_shown: the id of the item that now fills the detail; the window's way back leads here.
         noticed: a `Notice` for the toast.
         title_changed: the words for the window's title.
+        command_wanted: the object name of one of the window's own commands ("import_mail").
     """
 
     ticket_wanted = Signal(object)
     contact_wanted = Signal(object)
+    item_shown = Signal(object)
     noticed = Signal(object)
     title_changed = Signal(str)
+    command_wanted = Signal(str)
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+
+    def commands(self) -> Sequence[QAction]:
+        """Everything that can be done here, for the area's menu, the palette and the key list.
+
+        Asked once. The words are complete without their menu ("Close ticket"); the shortcut's
+        context is `WidgetWithChildrenShortcut` on the widget the action was added to, so that
+        single letters work in lists and type in editors; `isSeparator` divides the menu. The area
+        enables and disables the actions as its selection allows.
+        """
+        return ()
 
     def show_item(self, item_id: RowId) -> None:
         """Select and show one ticket, contact, …; areas without items ignore it."""
 
     def set_columns(self, columns: int) -> None:
         """Lay out for 4 (list, detail, context), 3 (context as a drawer) or 2 columns."""
+
+    def toggle_context(self) -> None:
+        """Ctrl+Shift+I: show or hide the context, as a column or as a drawer."""
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
