@@ -6,6 +6,7 @@ lays tombstones on rows it made; it is refused when somebody has changed one of 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -40,7 +41,7 @@ class Outcome(Generic[T]):
 
 
 class Gate:
-    """The write gate of one open database. Used by one thread at a time: the write worker."""
+    """The write gate of one open database: one command at a time, whichever thread asks."""
 
     def __init__(
         self,
@@ -59,6 +60,8 @@ class Gate:
         self._device = device
         self._secret = secret
         self._writer: Writer | None = None
+        # A long import works in a thread of its own beside the write worker.
+        self._one_at_a_time = threading.Lock()
 
     def perform(
         self, name: str, work: Callable[[UnitOfWork], T], *, actor: RowId | None = None
@@ -88,26 +91,32 @@ class Gate:
         actor: RowId | None,
         undoes: RowId | None,
     ) -> Outcome[T]:
-        database = self._database
-        with database.write() as connection, database.gate():
-            uow = UnitOfWork(
-                connection,
-                now=self._clock.now(),
-                actor=actor,
-                secret=self._secret,
-                blobs=self._blobs,
-                slot=self._slot,
-            )
-            result = work(uow)
-            changes = uow.finish(name)
-            writer = self._writer
-            if uow.operations:
-                writer = writer or journal.draw_writer(connection, self._device)
+        with self._one_at_a_time:
+            with self._database.write() as connection, self._database.gate():
+                uow = self._unit_of_work(connection, actor)
+                result = work(uow)
+                changes = uow.finish(name)
                 head = CommandHead(uow.command_id, name, actor, uow.now_us, undoes)
-                writer = journal.append(connection, writer, head, uow.operations)
-        # Only now: a transaction that failed to commit must leave the numbering as it was.
-        self._writer = writer
+                writer = self._journal(connection, head, uow)
+            # Only now: a transaction that failed to commit must leave the numbering as it was.
+            self._writer = writer
         return Outcome(result, changes, bool(uow.operations))
+
+    def _unit_of_work(self, connection: Connection, actor: RowId | None) -> UnitOfWork:
+        return UnitOfWork(
+            connection,
+            now=self._clock.now(),
+            actor=actor,
+            secret=self._secret,
+            blobs=self._blobs,
+            slot=self._slot,
+        )
+
+    def _journal(self, connection: Connection, head: CommandHead, uow: UnitOfWork) -> Writer | None:
+        if not uow.operations:
+            return self._writer
+        writer = self._writer or journal.draw_writer(connection, self._device)
+        return journal.append(connection, writer, head, uow.operations)
 
 
 def _command(connection: Connection, command_id: RowId) -> Any:

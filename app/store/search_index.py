@@ -20,6 +20,9 @@ INDEX = "search_text"
 MAX_INDEXED = 200_000
 """Characters of one message that are indexed; beyond this only pasted logs go."""
 
+MAX_PEOPLE = 4_000
+"""Characters of recipients that are indexed: a circular to thousands names nobody."""
+
 _CHUNK = 400
 SORTS = 4
 
@@ -148,7 +151,7 @@ _MESSAGES = select(
     t.message.c.subject,
     t.message.c.author_name,
     t.message.c.author_address,
-    t.message.c.recipients,
+    func.substr(t.message.c.recipients, 1, MAX_PEOPLE).label("recipients"),
 ).where(t.message.c.id.in_(_IDS))
 _ATTACHMENT_NAMES = select(t.attachment.c.message_id, t.attachment.c.name).where(
     t.attachment.c.message_id.in_(_IDS), t.attachment.c.deleted_at.is_(None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, select, tuple_
+from sqlalchemy import BindParameter, Connection, bindparam, select, tuple_
 
 from app.domain.errors import NotFound
 from app.domain.ids import RowId
@@ -99,13 +99,6 @@ def attachment(connection: Connection, attachment_id: RowId) -> Attachment:
     return _attachment(row)
 
 
-def original_blob(connection: Connection, message_id: RowId) -> RowId | None:
-    """The blob holding the mail as it arrived, None for what never was a mail."""
-    return connection.execute(
-        select(t.message.c.original_blob_id).where(t.message.c.id == message_id)
-    ).scalar()
-
-
 def events(connection: Connection, ticket_id: RowId) -> tuple[TicketEvent, ...]:
     """What was changed on the ticket after it was made, oldest first, from the journal."""
     tagged = select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id == ticket_id)
@@ -127,11 +120,6 @@ def drafts(connection: Connection, ticket_id: RowId, person_id: RowId) -> tuple[
         )
         for row in rows
     )
-
-
-def highest_number(connection: Connection) -> int:
-    """The highest ticket number in use, 0 for none."""
-    return connection.execute(select(func.max(t.ticket.c.number))).scalar() or 0
 
 
 def due_reminders(connection: Connection, now: int) -> list[RowId]:

@@ -1,0 +1,416 @@
+"""Filing mails: which conversation a mail belongs to, who wrote it, and what becomes of the ticket.
+
+Order of belonging: a mail we already know it answers (In-Reply-To, then References, newest first),
+a known mail that names this one, then a reply's subject with the same participant. A number in the
+subject alone proves nothing and is not used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from app.domain.address import InvalidEmail, normalise_email
+from app.domain.contact import PointKind
+from app.domain.ids import RowId
+from app.domain.mail import Mailbox, ParsedMail
+from app.domain.message import Author, Delivery, MessageKind
+from app.domain.ticket import DONE, Channel, Direction, TicketState
+from app.services import contacts
+from app.services.contacts import PointDraft
+from app.services.tickets import NewAttachment, attach, first_line
+from app.store import contacts as contact_reading
+from app.store import local
+from app.store import mails as mail_reading
+from app.store.registry import CONTACT, MESSAGE, QUARANTINED_MAIL, TICKET
+from app.store.unit_of_work import UnitOfWork
+from app.system.clock import to_micros
+
+MOST_REFERENCES = 12
+"""Ids of earlier mails a mail is filed under: the first, and the latest of the rest."""
+
+SUBJECT_WINDOW_US = 60 * 86_400_000_000
+"""How long after the last word a reply without references may still join by its subject."""
+
+UNREADABLE = frozenset({"empty", "not-a-mail", "no-headers", "too-large"})
+"""Problems of a mail that leave nothing to file."""
+
+_SENT = re.compile(
+    r"(?i)(^|[./\\])(sent|outbox|gesendet|envoy|enviad|inviat|posta inviata|verzonden|wys[lł]an|"
+    r"skickat|sendt)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMail:
+    """A mail on its way in; `parsed` is None where `problem` says why.
+
+    `skeleton` and `payloads` are the original bytes with large attachments cut out, so that these
+    are kept once; `thread_subject` is the subject without "Re:" and its like in any language.
+    """
+
+    raw: bytes
+    label: str
+    folder: str
+    problem: str
+    parsed: ParsedMail | None
+    skeleton: bytes = b""
+    payloads: tuple[bytes, ...] = ()
+    thread_subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FilingRules:
+    """How the desk wants mails filed.
+
+    `own_addresses` are ours, in normal form: mail from them is an answer, not a question.
+    Conversations silent for `closed_after` are filed as closed, however they ended; a recent
+    question promises its answer within `answer_within`.
+    """
+
+    own_addresses: frozenset[str]
+    closed_after: timedelta
+    answer_within: timedelta
+
+
+@dataclass(slots=True)
+class Filed:
+    """What filing a batch did."""
+
+    read: int = 0
+    messages: int = 0
+    tickets: int = 0
+    contacts: int = 0
+    threaded: int = 0
+    duplicates: int = 0
+    quarantined: Counter[str] = field(default_factory=Counter)
+
+    def __add__(self, other: Filed) -> Filed:
+        return Filed(
+            self.read + other.read,
+            self.messages + other.messages,
+            self.tickets + other.tickets,
+            self.contacts + other.contacts,
+            self.threaded + other.threaded,
+            self.duplicates + other.duplicates,
+            self.quarantined + other.quarantined,
+        )
+
+
+@dataclass(slots=True)
+class _Mail:
+    """A mail with the ids derived from it."""
+
+    incoming: IncomingMail
+    parsed: ParsedMail
+    id: RowId
+    own_key: bytes
+    reply_keys: tuple[bytes, ...]
+    sender: str
+    outbound: bool
+    at: int
+
+
+def file_mails(
+    uow: UnitOfWork, batch: list[IncomingMail], rules: FilingRules, source: str
+) -> Filed:
+    """File a batch: every mail becomes a message, is known already, or goes to quarantine."""
+    return _Filing(uow, rules, source).run(batch)
+
+
+class _Filing:
+    """One batch being filed; looks everything up in bulk first."""
+
+    def __init__(self, uow: UnitOfWork, rules: FilingRules, source: str) -> None:
+        self._uow = uow
+        self._rules = rules
+        self._source = source
+        self._filed = Filed()
+        self._tickets: dict[bytes, RowId] = {}
+        self._new_keys: dict[bytes, RowId] = {}
+        self._contacts: dict[str, RowId] = {}
+        self._known: set[RowId] = set()
+        self._last_at: dict[RowId, int] = {}
+        self._read_already: dict[RowId, None] = {}
+
+    def run(self, batch: list[IncomingMail]) -> Filed:
+        """File them in the archive's order."""
+        self._filed.read = len(batch)
+        mails = [mail for incoming in batch if (mail := self._prepare(incoming)) is not None]
+        self._look_up(mails)
+        for mail in mails:
+            if mail.id in self._known:
+                self._filed.duplicates += 1
+                continue
+            self._known.add(mail.id)
+            self._file(mail)
+        local.add_thread_keys(self._uow, self._new_keys)
+        local.mark_all_read(self._uow, self._read_already, self._uow.now_us)
+        return self._filed
+
+    # --- before filing ------------------------------------------------------------------------
+
+    def _prepare(self, incoming: IncomingMail) -> _Mail | None:
+        parsed = incoming.parsed
+        if parsed is None:
+            self._quarantine(incoming, incoming.problem or "not-a-mail")
+            return None
+        unreadable = UNREADABLE.intersection(parsed.problems)
+        if unreadable:
+            self._quarantine(incoming, min(unreadable))
+            return None
+        sender = _address(parsed.sender)
+        at = self._uow.now_us if parsed.date is None else to_micros(parsed.date)
+        stamp = str(at) if parsed.date is not None else ""
+        if parsed.message_id:
+            mail_id = self._uow.derived_id("mail", parsed.message_id, sender, stamp)
+            own_key = self._uow.derived_id("mail key", parsed.message_id)
+        else:
+            mail_id = self._uow.derived_id("mail", incoming.raw)
+            own_key = mail_id
+        return _Mail(
+            incoming=incoming,
+            parsed=parsed,
+            id=mail_id,
+            own_key=own_key,
+            reply_keys=tuple(self._uow.derived_id("mail key", one) for one in _answered(parsed)),
+            sender=sender,
+            outbound=sender in self._rules.own_addresses or bool(_SENT.search(incoming.folder)),
+            at=at,
+        )
+
+    def _look_up(self, mails: list[_Mail]) -> None:
+        connection = self._uow.connection
+        self._known = mail_reading.known(connection, [mail.id for mail in mails])
+        keys = {mail.own_key for mail in mails}
+        keys.update(key for mail in mails for key in mail.reply_keys)
+        keys.update(key for mail in mails if (key := self._subject_key(mail)) is not None)
+        self._tickets = local.tickets_by_key(connection, keys)
+        people = {mail.sender for mail in mails if mail.sender}
+        people.update(filter(None, (_address(box) for mail in mails for box in mail.parsed.to[:1])))
+        self._contacts = contact_reading.owners(connection, PointKind.EMAIL, people)
+        self._uow.learn(TICKET, mail_reading.ticket_rows(connection, set(self._tickets.values())))
+
+    def _subject_key(self, mail: _Mail) -> bytes | None:
+        """The key by which replies without references find their conversation."""
+        subject = mail.incoming.thread_subject
+        partner = self._partner(mail)
+        if len(subject) < 3 or not partner:
+            return None
+        return self._uow.derived_id("subject", subject, partner)
+
+    def _partner(self, mail: _Mail) -> str:
+        """The other side's address."""
+        if not mail.outbound:
+            return mail.sender
+        return next(filter(None, map(_address, mail.parsed.to)), "")
+
+    # --- filing -------------------------------------------------------------------------------
+
+    def _file(self, mail: _Mail) -> None:
+        contact_id = self._contact(mail)
+        ticket_id = self._conversation(mail)
+        automatic = mail.parsed.is_auto or mail.parsed.is_bounce
+        if ticket_id is None:
+            ticket_id = self._open(mail, contact_id)
+        else:
+            self._filed.threaded += 1
+        self._say(mail, ticket_id, contact_id, automatic)
+        self._settle(mail, ticket_id, automatic)
+        self._remember(mail, ticket_id)
+
+    def _contact(self, mail: _Mail) -> RowId | None:
+        """Whose conversation this is: the sender, or of our own mail the first recipient."""
+        boxes = mail.parsed.to if mail.outbound else (mail.parsed.sender,)
+        box = next((box for box in boxes if _address(box)), None)
+        if box is None:
+            return None
+        address = _address(box)
+        if mail.outbound and address in self._rules.own_addresses:
+            return None
+        if address not in self._contacts:
+            self._contacts[address] = self._new_contact(address, box)
+        elif box.name and not mail.outbound:
+            self._learn_name(self._contacts[address], address, box.name)
+        return self._contacts[address]
+
+    def _new_contact(self, address: str, box: Mailbox) -> RowId:
+        contact_id = self._uow.derived_id("contact", address)
+        if self._uow.find(CONTACT, contact_id) is not None:
+            self._uow.set(CONTACT, contact_id, deleted_at=None)  # they write again
+        else:
+            contacts.insert_contact(self._uow, contact_id, name=box.name.strip() or address)
+            self._filed.contacts += 1
+        draft = PointDraft(PointKind.EMAIL, box.address)
+        contacts.add_point(self._uow, contact_id, draft, position=0, region="")
+        return contact_id
+
+    def _learn_name(self, contact_id: RowId, address: str, name: str) -> None:
+        """An earlier mail told only the address; this one tells the name."""
+        if self._uow.get(CONTACT, contact_id)["name"] == address:
+            self._uow.set(CONTACT, contact_id, name=name.strip() or address)
+
+    def _conversation(self, mail: _Mail) -> RowId | None:
+        for key in (*mail.reply_keys, mail.own_key):
+            if key in self._tickets:
+                return self._tickets[key]
+        subject = self._subject_key(mail)
+        if subject is None or not _is_reply(mail.incoming) or subject not in self._tickets:
+            return None
+        ticket_id = self._tickets[subject]
+        near = abs(mail.at - self._last(ticket_id)) <= SUBJECT_WINDOW_US
+        return ticket_id if near else None
+
+    def _open(self, mail: _Mail, contact_id: RowId | None) -> RowId:
+        root = mail.reply_keys[-1] if mail.reply_keys else mail.own_key
+        ticket_id = self._uow.derived_id("ticket", root)
+        if self._uow.find(TICKET, ticket_id) is not None:
+            ticket_id = self._uow.derived_id("ticket", mail.id)
+        subject = mail.parsed.subject.strip() or first_line(mail.parsed.visible_reply)
+        self._uow.insert(
+            TICKET,
+            ticket_id,
+            number=self._uow.take_number(),
+            subject=subject,
+            contact_id=contact_id,
+            channel=Channel.EMAIL.value,
+            direction=(Direction.OUTBOUND if mail.outbound else Direction.INBOUND).value,
+            state=TicketState.NEW.value,
+            created_at=mail.at,
+        )
+        self._last_at[ticket_id] = mail.at - 1
+        self._filed.tickets += 1
+        return ticket_id
+
+    def _say(
+        self, mail: _Mail, ticket_id: RowId, contact_id: RowId | None, automatic: bool
+    ) -> None:
+        parsed = mail.parsed
+        author = Author.PERSON if mail.outbound else Author.CUSTOMER
+        if automatic:
+            author = Author.AUTOMATIC
+        self._uow.insert(
+            MESSAGE,
+            mail.id,
+            ticket_id=ticket_id,
+            occurred_at=mail.at,
+            logged_at=self._uow.now_us,
+            kind=MessageKind.MESSAGE.value,
+            channel=Channel.EMAIL.value,
+            direction=(Direction.OUTBOUND if mail.outbound else Direction.INBOUND).value,
+            author=author.value,
+            contact_id=None if mail.outbound else contact_id,
+            delivery=(Delivery.SENT if mail.outbound else Delivery.NONE).value,
+            author_name=parsed.sender.name,
+            author_address=parsed.sender.address,
+            recipients=", ".join(box.address for box in (*parsed.to, *parsed.cc) if box.address),
+            subject=parsed.subject,
+            mail_ids="\n".join((parsed.message_id, parsed.in_reply_to, *parsed.references)),
+            original_blob_id=mail_reading.keep_original(
+                self._uow, mail.incoming.skeleton, mail.incoming.payloads
+            ),
+            has_html=bool(parsed.html),
+            visible_text=None if parsed.visible_reply == parsed.text else parsed.visible_reply,
+            text=parsed.text,
+        )
+        attach(
+            self._uow,
+            mail.id,
+            (
+                NewAttachment(one.name, one.content_type, one.content, one.content_id, one.inline)
+                for one in parsed.attachments
+            ),
+        )
+        self._filed.messages += 1
+
+    def _settle(self, mail: _Mail, ticket_id: RowId, automatic: bool) -> None:
+        """Only the newest word decides whose turn it is."""
+        if mail.at <= self._last(ticket_id):
+            return
+        self._last_at[ticket_id] = mail.at
+        ticket = self._uow.get(TICKET, ticket_id)
+        is_new = ticket["state"] == TicketState.NEW.value
+        age = self._uow.now_us - mail.at
+        old = age > self._rules.closed_after // timedelta(microseconds=1)
+        if old:
+            self._read_already[ticket_id] = None
+        if old or (automatic and is_new):
+            self._enter(ticket_id, TicketState.SOLVED, closed_at=mail.at, due=None)
+        elif automatic:
+            return
+        elif mail.outbound:
+            self._enter(ticket_id, TicketState.PENDING_CUSTOMER, closed_at=None, due=None)
+        else:
+            state = TicketState.NEW if is_new else TicketState.OPEN
+            due = mail.at + self._rules.answer_within // timedelta(microseconds=1)
+            self._enter(ticket_id, state, closed_at=None, due=due)
+
+    def _enter(
+        self, ticket_id: RowId, state: TicketState, *, closed_at: int | None, due: int | None
+    ) -> None:
+        self._uow.set(TICKET, ticket_id, state=state.value, closed_at=closed_at, reply_due_at=due)
+        if state in DONE:
+            self._uow.set(TICKET, ticket_id, call_back_at=None, remind_at=None)
+
+    def _remember(self, mail: _Mail, ticket_id: RowId) -> None:
+        keys = [mail.own_key, *mail.reply_keys]
+        subject = self._subject_key(mail)
+        for key in keys if subject is None else [*keys, subject]:
+            if key not in self._tickets:
+                self._tickets[key] = ticket_id
+                self._new_keys[key] = ticket_id
+        if subject is not None and self._tickets[subject] != ticket_id:
+            # The latest conversation under a subject is the one a reply means.
+            self._tickets[subject] = ticket_id
+            self._new_keys[subject] = ticket_id
+
+    def _last(self, ticket_id: RowId) -> int:
+        if ticket_id not in self._last_at:
+            ticket = self._uow.get(TICKET, ticket_id)
+            self._last_at[ticket_id] = int(ticket.get("last_message_at") or 0)
+        return self._last_at[ticket_id]
+
+    def _quarantine(self, incoming: IncomingMail, reason: str) -> None:
+        row_id = self._uow.derived_id("quarantine", incoming.raw, incoming.problem)
+        if self._uow.find(QUARANTINED_MAIL, row_id) is not None:
+            self._filed.duplicates += 1
+            return
+        self._uow.insert(
+            QUARANTINED_MAIL,
+            row_id,
+            blob_id=self._uow.put_blob(incoming.raw),
+            source=f"{self._source} · {incoming.label}",
+            reason=reason,
+            size=len(incoming.raw),
+            at=self._uow.now_us,
+        )
+        self._filed.quarantined[reason] += 1
+
+
+def _address(box: Mailbox) -> str:
+    """The address in normal form, or as it stands where it has none."""
+    if not box.address:
+        return ""
+    try:
+        return normalise_email(box.address)
+    except InvalidEmail:
+        return box.address.casefold()
+
+
+def _answered(parsed: ParsedMail) -> tuple[str, ...]:
+    """Ids of mails this one belongs to, the likeliest first and the conversation's root last."""
+    newest_first = [parsed.in_reply_to, *reversed(parsed.references)]
+    ids = list(dict.fromkeys(one for one in newest_first if one and one != parsed.message_id))
+    if len(ids) > MOST_REFERENCES:
+        ids = [*ids[: MOST_REFERENCES - 1], ids[-1]]
+    return tuple(ids)
+
+
+def _is_reply(incoming: IncomingMail) -> bool:
+    """Whether the subject was written as an answer ("Re: …")."""
+    parsed = incoming.parsed
+    if parsed is None:
+        return False
+    return " ".join(parsed.subject.split()).casefold() != incoming.thread_subject.casefold()

@@ -1,0 +1,65 @@
+"""Mails already known, in bulk, and the original bytes of those that were filed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, bindparam, select
+
+from app.domain.ids import RowId
+from app.store import tables as t
+from app.store.blobs import Blobs
+from app.store.journal import pack, unpack
+from app.store.unit_of_work import UnitOfWork
+
+_CHUNK = 400
+
+
+def known(connection: Connection, mail_ids: Iterable[RowId]) -> set[RowId]:
+    """Which of these mails are messages already, also those in the bin."""
+    found: set[RowId] = set()
+    wanted = list(mail_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        found.update(connection.execute(_KNOWN, {"ids": wanted[start : start + _CHUNK]}).scalars())
+    return found
+
+
+def ticket_rows(connection: Connection, ticket_ids: Iterable[RowId]) -> list[dict[str, Any]]:
+    """Whole rows, for `UnitOfWork.learn`."""
+    rows: list[dict[str, Any]] = []
+    wanted = list(ticket_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        found = connection.execute(_TICKETS, {"ids": wanted[start : start + _CHUNK]})
+        rows.extend(dict(row) for row in found.mappings())
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMail:
+    """A mail's original bytes, its large attachments apart."""
+
+    skeleton: bytes
+    payloads: tuple[bytes, ...]
+
+
+def keep_original(uow: UnitOfWork, skeleton: bytes, payloads: Iterable[bytes]) -> RowId:
+    """Keep a mail as it arrived; a payload that is also an attachment is stored once."""
+    ids = [uow.put_blob(payload) for payload in payloads]
+    return uow.put_blob(pack([skeleton, ids]) or b"")
+
+
+def original(connection: Connection, blobs: Blobs, message_id: RowId) -> KeptMail | None:
+    """What `keep_original` was given, None for what never was a mail. Raises NotFound."""
+    blob_id = connection.execute(_ORIGINAL, {"message_id": message_id}).scalar()
+    if blob_id is None:
+        return None
+    skeleton, ids = unpack(blobs.get(connection, blob_id))
+    return KeptMail(skeleton, tuple(blobs.get(connection, one) for one in ids))
+
+
+_ORIGINAL = select(t.message.c.original_blob_id).where(t.message.c.id == bindparam("message_id"))
+_IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
+_KNOWN = select(t.message.c.id).where(t.message.c.id.in_(_IDS))
+_TICKETS = select(t.ticket).where(t.ticket.c.id.in_(_IDS))
