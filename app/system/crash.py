@@ -10,7 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
+from app.system.errors import ProfileUnusable
 from app.system.logs import logger
 from app.system.redaction import traceback_without_values
 
@@ -36,19 +38,20 @@ class CrashHooks:
 
     `reporter` is called in the failing thread and must not touch a window: let it emit a signal.
     `fault_file` receives the frames of a hard crash (a segmentation fault), which hold no values.
+    Raises `ProfileUnusable` when it cannot be opened.
     """
 
     def __init__(
         self, reporter: Callable[[CrashReport], None], fault_file: Path | None = None
     ) -> None:
+        self._faults = None if fault_file is None else _open(fault_file)
+        if self._faults is not None:
+            faulthandler.enable(self._faults)
         self._reporter = reporter
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
         sys.unraisablehook = self._unraisable
-        self._faults = None if fault_file is None else fault_file.open("a", encoding="utf-8")
-        if self._faults is not None:
-            faulthandler.enable(self._faults)
 
     def remove(self) -> None:
         """Give the hooks back to whoever had them."""
@@ -89,6 +92,13 @@ class CrashHooks:
             self.report(args.exc_value)
         else:
             self._before[2](args)
+
+
+def _open(fault_file: Path) -> TextIO:
+    try:
+        return fault_file.open("a", encoding="utf-8")
+    except OSError as error:
+        raise ProfileUnusable(fault_file, error.errno) from error
 
 
 def _describe(error: BaseException) -> CrashReport:

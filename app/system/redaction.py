@@ -73,6 +73,8 @@ def _headline(error: BaseException) -> str:
 def _place(filename: str) -> str:
     """`filename` below the program or below its packages; no folder names of this computer."""
     path = Path(filename)
+    if not path.is_absolute():
+        return path.as_posix()  # as the packaged program names its modules
     if path.is_relative_to(_PROGRAM / "app"):
         return path.relative_to(_PROGRAM).as_posix()
     for root in sorted(filter(None, sys.path), key=len, reverse=True):

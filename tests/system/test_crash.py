@@ -1,4 +1,4 @@
-import faulthandler
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.system.crash import CrashHooks, CrashReport
+from app.system.errors import ProfileUnusable
 from tests.conftest import LogWatch
 
 CUSTOMER = "Mrs Kowalska"
@@ -111,12 +112,33 @@ def test_a_wish_to_leave_is_no_crash(
     assert reports == []
 
 
-def test_the_hooks_are_given_back(reports: list[CrashReport], tmp_path: Path) -> None:
+def test_a_hard_crash_leaves_its_frames_and_no_values(tmp_path: Path) -> None:
+    fault_file = tmp_path / "fault.log"
+    code = (
+        "import faulthandler, sys\nfrom pathlib import Path\n"
+        "from app.system.crash import CrashHooks\n"
+        "hooks = CrashHooks(print, Path(sys.argv[1]))\n"
+        "def die(customer): faulthandler._sigsegv()\n"
+        "die('Mrs Kowalska')"
+    )
+    command = [sys.executable, "-c", code, str(fault_file)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, check=False)
+    assert done.returncode != 0
+    assert "in die" in fault_file.read_text()
+    assert "Kowalska" not in fault_file.read_text()
+
+
+def test_a_fault_file_that_cannot_be_made_is_named_and_takes_no_hook(tmp_path: Path) -> None:
+    before = sys.excepthook
+    with pytest.raises(ProfileUnusable):
+        CrashHooks(print, tmp_path / "gone" / "fault.log")
+    assert sys.excepthook == before
+
+
+def test_the_hooks_are_given_back(reports: list[CrashReport]) -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-    had_faults = faulthandler.is_enabled()
     hooks = CrashHooks(reports.append)
     assert sys.excepthook != before[0]
     hooks.remove()
     hooks.remove()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
-    assert faulthandler.is_enabled() == had_faults
