@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import StoreProblem
 from app.store.engine import Database
@@ -41,7 +42,11 @@ def _check(copy: Path, database: Database) -> None:
 
 def page_problems(connection: Connection) -> list[str]:
     """What SQLCipher (page authentication) and SQLite (structure) find wrong; empty when sound."""
-    run = connection.exec_driver_sql
-    found = [str(row[0]) for row in run("PRAGMA cipher_integrity_check")]
-    found += [str(row[0]) for row in run("PRAGMA integrity_check") if row[0] != "ok"]
+    found: list[str] = []
+    for question in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check"):
+        try:
+            answers = connection.exec_driver_sql(question).scalars().all()
+        except DBAPIError as error:  # damage deep enough stops the check itself
+            answers = [str(error.orig)]
+        found += [str(answer) for answer in answers if answer != "ok"]
     return found

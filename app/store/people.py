@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain.ids import RowId
 from app.domain.person import Person, Role
@@ -68,21 +68,7 @@ def versions(
     connection: Connection, kind: Kind, row_id: RowId
 ) -> Mapping[str, tuple[Version, ...]]:
     """The surviving versions of every field that was ever set, newest first."""
-    rows = connection.execute(
-        select(t.cell, t.command.c.at, t.command.c.actor)
-        .join(
-            t.command,
-            t.command.c.id
-            == select(_COMMAND.c.id)
-            .where(_COMMAND.c.w == t.cell.c.w, _COMMAND.c.first_n <= t.cell.c.n)
-            .order_by(_COMMAND.c.first_n.desc())
-            .limit(1)
-            .correlate(t.cell)
-            .scalar_subquery(),
-        )
-        .where(t.cell.c.kind == kind.number, t.cell.c.row == row_id, t.cell.c.field != INSERT)
-        .order_by(t.cell.c.hlc.desc())
-    )
+    rows = connection.execute(_VERSIONS, {"of_kind": kind.number, "of_row": row_id})
     found: dict[str, list[Version]] = {}
     for row in rows:
         version = Version((row.w, row.n), unpack(row.val), from_micros(row.at), row.actor)
@@ -109,3 +95,21 @@ def pack_dots(unseen: frozenset[Dot]) -> bytes | None:
 
 
 _COMMAND = t.command.alias()
+_its_command = (
+    select(_COMMAND.c.id)
+    .where(_COMMAND.c.w == t.cell.c.w, _COMMAND.c.first_n <= t.cell.c.n)
+    .order_by(_COMMAND.c.first_n.desc())
+    .limit(1)
+    .correlate(t.cell)
+    .scalar_subquery()
+)
+_VERSIONS = (
+    select(t.cell, t.command.c.at, t.command.c.actor)
+    .select_from(t.cell.join(t.command, t.command.c.id == _its_command))
+    .where(
+        t.cell.c.kind == bindparam("of_kind"),
+        t.cell.c.row == bindparam("of_row"),
+        t.cell.c.field != INSERT,
+    )
+    .order_by(t.cell.c.hlc.desc())
+)

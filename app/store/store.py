@@ -72,7 +72,8 @@ def _open(
 def _identity(database: Database) -> tuple[RowId, bytes, int]:
     """This installation's id, the team's secret and this desk's digit; drawn at first opening."""
     with database.read() as connection:
-        found = dict(connection.execute(select(t.meta.c.name, t.meta.c.value)).tuples().all())
+        kept = connection.execute(select(t.meta.c.name, t.meta.c.value))
+        found = {row.name: row.value for row in kept}
     if "device" not in found or "secret" not in found:
         found = {"device": os.urandom(16), "secret": os.urandom(32), "slot": b"\x01"}
         with database.write() as connection:

@@ -31,16 +31,16 @@ def version(connection: Connection) -> str | None:
 
 
 def bring_up_to_date(
-    database: Database, migrations: Path, backups: Path, stamp: str
+    database: Database, migrations: Path, backups: Path, stamp: str, *, head: str = HEAD
 ) -> Path | None:
-    """Upgrade if needed; return the backup that was made before it, if any.
+    """Upgrade to `head` if needed; return the backup that was made before it, if any.
 
     `stamp` names the backup file. Raises StoreProblem: "newer" for a database of a later program,
     "upgrade-failed" (naming the backup) when a step fails; the old schema is then untouched.
     """
     with database.read() as connection:
         found = version(connection)
-    if found == HEAD:
+    if found == head:
         return None
     copy = None
     if found is not None:

@@ -1,0 +1,120 @@
+"""The database file: encrypted in every corner, honest about what it cannot do."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.domain.errors import StoreProblem
+from app.security.keys import new_keys
+from app.services import tickets
+from app.services.desk import Desk
+from app.store import backup
+from app.store.engine import Database
+from tests.desks import add_contact, add_ticket, make_desk, make_store, reopen_store
+from tests.fakes.clock import FakeClock
+
+MARKER = "Zwetschgenkuchen"
+
+
+def test_no_plain_text_in_any_file(tmp_path: Path, clock: FakeClock) -> None:
+    desk = make_desk(tmp_path, clock)
+    contact_id = add_contact(desk, f"{MARKER} Person", f"{MARKER.lower()}@mail.example")
+    ticket_id = add_ticket(desk, contact_id, MARKER, f"A question about {MARKER}. " * 200)
+    big = MARKER.encode() * 40_000
+    desk.do(
+        tickets.note,
+        ticket_id,
+        MARKER,
+        attachments=[tickets.NewAttachment(f"{MARKER}.txt", "text/plain", big)],
+    )
+    assert desk.search(MARKER).hits
+    during = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert any(path.name.endswith("-wal") for path in during)
+    for path in during:
+        assert MARKER.lower().encode() not in path.read_bytes().lower(), path.name
+        assert MARKER not in path.name
+    desk.close()
+
+
+def test_wrong_key_is_told_from_damage_and_absence(tmp_path: Path, clock: FakeClock) -> None:
+    keys = new_keys()
+    make_store(tmp_path, clock, keys).close()
+    with pytest.raises(StoreProblem) as wrong:
+        reopen_store(tmp_path, clock, new_keys())
+    assert wrong.value.reason == "wrong-key"
+    with pytest.raises(StoreProblem) as missing:
+        Database(tmp_path / "none.db", bytes(32))
+    assert missing.value.reason == "missing"
+
+
+def test_a_flipped_byte_is_noticed(tmp_path: Path, clock: FakeClock) -> None:
+    keys = new_keys()
+    desk = make_desk(tmp_path, clock, keys)
+    for turn in range(50):
+        add_ticket(desk, subject=f"Ticket {turn}", text="words " * 200)
+    desk.close()
+    path = tmp_path / "desk.db"
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    path.write_bytes(data)
+    damaged = Desk(reopen_store(tmp_path, clock, keys))
+    report = damaged.check()
+    damaged.close()
+    assert not report.sound
+
+
+def test_a_full_disk_leaves_before_or_after(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    with desk.store.database.write() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 2}")
+    with pytest.raises(StoreProblem) as problem:
+        desk.do(tickets.note, ticket_id, "x" * 200_000)
+    assert problem.value.reason == "disk-full"
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1073741823")
+    assert len(desk.ticket_view(ticket_id).messages) == 1
+    desk.do(tickets.note, ticket_id, "fits now")
+
+
+def test_a_file_that_may_not_be_written_is_said(tmp_path: Path, clock: FakeClock) -> None:
+    keys = new_keys()
+    desk = make_desk(tmp_path, clock, keys)
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with pytest.raises(StoreProblem) as problem:
+        add_ticket(desk)
+    assert problem.value.reason == "read-only"
+    desk.close()
+
+
+def test_a_copy_of_the_file_alone_is_no_backup_but_ours_is(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    keys = new_keys()
+    desk = make_desk(tmp_path / "desk", clock, keys)
+    for _ in range(20):
+        add_ticket(desk)
+    naive = tmp_path / "naive.db"
+    shutil.copy(tmp_path / "desk" / "desk.db", naive)
+    copy = backup.verified_copy(desk.store.database, tmp_path / "backup.db")
+    opened = Database(copy, keys.database)
+    with opened.read() as connection:
+        assert connection.execute(text("SELECT count(*) FROM ticket")).scalar_one() == 20
+    opened.close()
+    desk.close()
+
+
+def test_a_backup_that_cannot_be_written_leaves_no_half(tmp_path: Path, clock: FakeClock) -> None:
+    desk = make_desk(tmp_path / "desk", clock)
+    blocked = tmp_path / "blocked"
+    blocked.mkdir()
+    (blocked / "backup.part").mkdir()
+    with pytest.raises((StoreProblem, OSError)):
+        backup.verified_copy(desk.store.database, blocked / "backup.db")
+    assert not (blocked / "backup.db").exists()
+    desk.close()

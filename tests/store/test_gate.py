@@ -1,0 +1,198 @@
+"""The write gate: whole or not at all, journalled, undoable, and the only way in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from app.domain.errors import ChangedMeanwhile, NotFound, Refused
+from app.domain.ticket import Status
+from app.security.keys import new_keys
+from app.services import tickets
+from app.services.desk import Desk
+from app.store import journal, people
+from app.store.registry import CONTACT, KINDS, TICKET, Kind
+from app.store.unit_of_work import UnitOfWork
+from tests.desks import add_contact, add_ticket, make_store, reopen_store
+from tests.fakes.clock import FakeClock
+
+
+def count(desk: Desk, table: str) -> int:
+    with desk.store.read() as connection:
+        return connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
+
+
+def test_a_command_that_raises_leaves_nothing(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    before = count(desk, "journal"), count(desk, "command")
+
+    def fails(uow: UnitOfWork) -> None:
+        uow.set(TICKET, ticket_id, subject="Other")
+        uow.flush()
+        raise Refused("test")
+
+    with pytest.raises(Refused):
+        desk.do(fails)
+    assert (count(desk, "journal"), count(desk, "command")) == before
+    assert desk.ticket_view(ticket_id).ticket.subject == "Nut allergy"
+    desk.do(tickets.close, [ticket_id])  # and the numbering goes on where it was
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("act", ["INSERT", "UPDATE", "DELETE"])
+def test_no_other_write_gets_through(desk: Desk, kind: Kind, act: str) -> None:
+    add_ticket(desk, add_contact(desk))
+    name = kind.name
+    statement = {
+        "INSERT": f"INSERT INTO {name}(id) VALUES (x'00')",
+        "UPDATE": f"UPDATE {name} SET id = id",
+        "DELETE": f"DELETE FROM {name}",
+    }[act]
+    if act != "INSERT" and not count(desk, name):
+        statement = f"INSERT INTO {name}(id) VALUES (x'00')"
+    refused = pytest.raises(IntegrityError, match="written outside the gate")
+    with refused, desk.store.database.write() as connection:
+        connection.execute(text(statement))
+
+
+def test_a_reader_cannot_write(desk: Desk) -> None:
+    with pytest.raises(Exception, match=r"readonly|read-only"), desk.store.read() as connection:
+        connection.execute(text("DELETE FROM draft"))
+
+
+def test_every_field_set_is_one_entry_with_old_and_new(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    outcome = desk.do(tickets.rename, ticket_id, "Almonds")
+    with desk.store.read() as connection:
+        row = connection.execute(
+            text("SELECT old, new, field FROM journal ORDER BY w DESC, n DESC LIMIT 1")
+        ).one()
+    assert (journal.unpack(row.old), journal.unpack(row.new)) == ("Nut allergy", "Almonds")
+    assert TICKET.fields[row.field] == "subject"
+    assert outcome.changes.touches("ticket", ticket_id)
+    assert not desk.do(tickets.rename, ticket_id, "Almonds").journalled
+
+
+def test_undo_and_redo_are_commands_of_their_own(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.close, [ticket_id])
+    entries = count(desk, "journal")
+    desk.undo()
+    assert desk.ticket_view(ticket_id).ticket.status is Status.NEEDS_REPLY
+    assert count(desk, "journal") > entries
+    desk.redo()
+    assert desk.ticket_view(ticket_id).ticket.status is Status.CLOSED
+    desk.undo()
+    assert desk.ticket_view(ticket_id).ticket.closed_at is None
+
+
+def test_undo_of_something_made_puts_it_in_the_bin(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    note_id = desk.do(tickets.note, ticket_id, "Ground almonds.").result
+    desk.undo()
+    assert note_id not in [message.id for message in desk.ticket_view(ticket_id).messages]
+    desk.redo()
+    assert note_id in [message.id for message in desk.ticket_view(ticket_id).messages]
+
+
+def test_undo_is_refused_when_the_field_was_changed_since(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    first = desk.do(tickets.rename, ticket_id, "First")
+    desk.do(tickets.rename, ticket_id, "Second")
+    with pytest.raises(ChangedMeanwhile) as refusal:
+        desk.undo_command(first.changes.command_id)
+    assert refusal.value.fields == ("ticket.subject",)
+    assert desk.ticket_view(ticket_id).ticket.subject == "Second"
+
+
+def test_nothing_to_undo_is_said(desk: Desk) -> None:
+    with pytest.raises(Refused, match="nothing-to-undo"):
+        desk.undo()
+    with pytest.raises(NotFound):
+        desk.undo_command(bytes(16))
+
+
+def test_tagging_is_undone_and_redone(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.add_tag, [ticket_id], "Allergens")
+    assert desk.ticket_view(ticket_id).ticket.tags == ("Allergens",)
+    desk.undo()
+    assert desk.ticket_view(ticket_id).ticket.tags == ()
+    desk.redo()
+    desk.do(tickets.add_tag, [ticket_id], "allergens")
+    assert desk.ticket_view(ticket_id).ticket.tags == ("Allergens",)
+
+
+def test_a_writer_lives_for_one_opening(tmp_path: Path, clock: FakeClock) -> None:
+    folder, keys = tmp_path / "twice", new_keys()
+    store = make_store(folder, clock, keys)
+
+    def add(uow: UnitOfWork) -> None:
+        uow.insert(CONTACT, uow.new_id(), name="A", created_at=uow.now_us)
+
+    store.gate.perform("add", add)
+    store.gate.perform("add", add)
+    store.close()
+    again = reopen_store(folder, clock, keys)
+    again.gate.perform("add", add)
+    with again.read() as connection:
+        writers = connection.execute(text("SELECT idx, last_n, parents FROM writer")).all()
+    again.close()
+    assert [(row.idx, row.last_n) for row in writers] == [(1, 2), (2, 1)]
+    assert journal.unpack(writers[1].parents)[0][1] == 2
+
+
+def test_stamps_go_forward_when_the_clock_goes_back(desk: Desk, clock: FakeClock) -> None:
+    ticket_id = add_ticket(desk)
+    clock.advance(days=-400)
+    desk.do(tickets.rename, ticket_id, "Later, says the journal")
+    with desk.store.read() as connection:
+        stamps = list(
+            connection.execute(text("SELECT hlc FROM command ORDER BY w, first_n")).scalars()
+        )
+    assert stamps == sorted(set(stamps))
+
+
+def test_an_edit_keeps_versions_its_author_did_not_see(desk: Desk) -> None:
+    contact_id = add_contact(desk)
+
+    def rename(uow: UnitOfWork, name: str) -> None:
+        uow.set(CONTACT, contact_id, name=name)
+
+    desk.do(rename, "Camille D.")
+    with desk.store.read() as connection:
+        seen = people.dots(connection, CONTACT, contact_id)
+    desk.do(rename, "Camille Arrived-Meanwhile")
+    with desk.store.read() as connection:
+        now = people.dots(connection, CONTACT, contact_id)
+
+    def save(uow: UnitOfWork) -> None:
+        packed = people.pack_dots(now["name"] - seen["name"])
+        uow.set(CONTACT, contact_id, unseen={"name": packed or b""}, name="Camille Saved")
+
+    desk.do(save)
+    with desk.store.read() as connection:
+        versions = people.versions(connection, CONTACT, contact_id)["name"]
+    assert [version.value for version in versions] == ["Camille Saved", "Camille Arrived-Meanwhile"]
+    assert desk.contact_view(contact_id).contact.name == "Camille Saved"
+
+
+def test_numbers_are_never_given_twice(desk: Desk) -> None:
+    ids = [add_ticket(desk, subject=str(turn)) for turn in range(5)]
+    desk.do(tickets.put_in_bin, [ids[-1]])
+    ids.append(add_ticket(desk))
+    numbers = [desk.ticket_view(one).ticket.number for one in ids]
+    assert numbers == [1001, 1011, 1021, 1031, 1041, 1051]
+
+
+def test_history_is_read_from_the_journal(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.add_tag, [ticket_id], "Allergens")
+    desk.do(tickets.close, [ticket_id])
+    events = desk.ticket_view(ticket_id).events
+    assert ("tag", None, "Allergens") in [(event.field, event.old, event.new) for event in events]
+    assert ("state", "new", "solved") in [(event.field, event.old, event.new) for event in events]
+    assert {event.actor_id for event in events} == {desk.person_id}
