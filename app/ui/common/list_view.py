@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.common.counted_view import STRIP, CountedListView, Index
+from app.ui.common.ground import GroundName, apply_ground
 from app.ui.common.look import look, px
 from app.ui.common.record_model import RecordModel
 from app.ui.common.row_painter import RowDelegate, RowPainter, RowState
@@ -22,6 +23,7 @@ class RecordListView(CountedListView):
     one that was entered (Enter, or the arrow towards the detail), `selection_count_changed` how
     many rows are selected.
 
+    With `floating` rows are marked as popups do, by a round shape inside the row.
     Selection, current row and scroll position survive a model reset by identity (the selection
     up to 1,000 rows).
     """
@@ -38,6 +40,8 @@ class RecordListView(CountedListView):
         name: str,
         letter_keys: bool = True,
         multiple: bool = True,
+        floating: bool = False,
+        ground: GroundName = "pane",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, delegate.height, parent)
@@ -45,6 +49,9 @@ class RecordListView(CountedListView):
         self._brush = RowPainter()
         self._kept: tuple[int | None, tuple[int, ...], int] = (None, (), 0)
         self._letter_keys = letter_keys
+        self._floating = floating
+        self._ground: GroundName = "surface" if floating else ground
+        apply_ground(self, self._ground)
         self.setAccessibleName(name)
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if multiple else mode.SingleSelection)
@@ -113,7 +120,10 @@ class RecordListView(CountedListView):
 
     def _paint_row(self, rect: QRect, row: int, state: RowState) -> None:
         self._brush.start_row(rect)
-        self._brush.ground(state)
+        if self._floating:
+            self._brush.floating_ground(state)
+        else:
+            self._brush.ground(state)
         record = self._records.record(row)
         if record is None:
             self._brush.skeleton()
@@ -138,6 +148,13 @@ class RecordListView(CountedListView):
         if not self.viewport().underMouse():
             return -1
         return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            apply_ground(self, self._ground)
+        elif event.type() == QEvent.Type.StyleChange:
+            self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         inwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right

@@ -80,22 +80,31 @@ class RowPainter:
         """From now on coordinates count from this row's corner."""
         self._rect = rect
 
-    def ground(self, state: RowState, *, colour: QColor | None = None) -> None:
-        """Fill the row and mark it when chosen, hovered or focused, with a line below."""
+    def ground(self, state: RowState) -> None:
+        """Mark the whole row when chosen, hovered or focused, with a line below."""
         colours = look().colours
-        if state.selected:
-            colour = colours.selected
-        elif state.hovered:
-            colour = colours.hover
-        if colour is not None:
-            hairline(self._painter, self._rect, colour)
+        if state.selected or state.hovered:
+            fill = colours.selected if state.selected else colours.hover
+            hairline(self._painter, self._rect, fill)
         self.line(0, self.height - 1, self.width)
         if state.selected:
             self.box(0, 0, px(3), self.height - 1, colours.accent_text)
         if state.focused:
-            inner = self._rect.adjusted(px(3), 0, 0, -1) if state.selected else self._rect
-            focus_ring(self._painter, inner, colours.accent_text, px(tokens().radius.chip))
+            inset = px(3) if state.selected else 0
+            self._ring(self._rect.adjusted(inset, 0, 0, -1), px(tokens().radius.chip))
+
+    def floating_ground(self, state: RowState) -> None:
+        """The same for the rows of popups: a round shape inside the row, no lines."""
+        colours = look().colours
+        inside = self._rect.adjusted(px(6), 1, -px(6), -1)
+        radius = px(tokens().radius.control)
+        if state.selected or state.hovered:
+            fill = colours.selected if state.selected else colours.hover
+            edge = colours.accent if state.selected and look().high_contrast else None
+            rounded_frame(self._painter, inside, radius=radius, fill=fill, edge=edge)
             self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if state.focused:
+            self._ring(inside, radius)
 
     def text(
         self,
@@ -203,6 +212,10 @@ class RowPainter:
         for top, share in _SKELETON:
             if px(top + 8) < self.height:
                 self.bar(px(16), px(top), round((self.width - px(32)) * share), px(8), colour)
+
+    def _ring(self, rect: QRect, radius: int) -> None:
+        focus_ring(self._painter, rect, look().colours.accent_text, radius)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _use(self, style: TextStyle, ink: QColor) -> None:
         if style is not self._style:

@@ -1,7 +1,7 @@
 """How the style paints what a person types or picks in, and plain push buttons."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -23,10 +23,17 @@ from app.ui.common.tokens import tokens
 _State = QStyle.StateFlag
 
 
-def field_frame(painter: QPainter, rect: QRect, *, focused: bool, enabled: bool = True) -> None:
+def field_frame(
+    painter: QPainter,
+    rect: QRect,
+    *,
+    focused: bool,
+    enabled: bool = True,
+    edge: QColor | None = None,
+) -> None:
     """The frame of anything one types in: grey edge, or a two-pixel accent edge with focus."""
     colours = look().colours
-    edge = colours.control if enabled else colours.line2
+    edge = edge or (colours.control if enabled else colours.line2)
     rounded_frame(
         painter,
         rect,
