@@ -112,6 +112,16 @@ class Desk:
         self._undone.append(changes.command_id)
         return changes
 
+    @property
+    def next_undo(self) -> RowId | None:
+        """The command `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next_redo(self) -> RowId | None:
+        """The undo that `redo` would take back."""
+        return self._undone[-1] if self._undone else None
+
     def _perform(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
         def work(uow: UnitOfWork) -> T:
             return command(uow, *args, **kwargs)

@@ -121,6 +121,18 @@ def open_with_passphrase(profile: Profile, passphrase: str, around: Surroundings
     return Opened(_seat(store), "passphrase", problem, store.upgraded_from)
 
 
+def change_passphrase(profile: Profile, old: str, new: str) -> None:
+    """Let another passphrase open this desk; the data key, the data and the keyring stay.
+
+    Raises Refused("passphrase-too-short"), KeyProblem ("wrong-passphrase", …). The old one opens
+    the desk until the new key file is wholly written.
+    """
+    if len(new) < SHORTEST_PASSPHRASE:
+        raise Refused("passphrase-too-short", least=SHORTEST_PASSPHRASE)
+    secret = keys.unlock_with_passphrase(profile.key_file, old)
+    keys.change_passphrase(profile.key_file, secret, new)
+
+
 def remember_key(profile: Profile, secret: DeskKeys, keyring: SecretStore | None) -> str:
     """Let the keyring open this desk from now on; the problem's name when it cannot."""
     if keyring is None:

@@ -23,3 +23,8 @@ def rename(uow: UnitOfWork, person_id: RowId, name: str) -> None:
     if not name.strip():
         raise Refused("name-needed")
     uow.set(PERSON, person_id, name=name.strip())
+
+
+def set_role(uow: UnitOfWork, person_id: RowId, role: Role) -> None:
+    """Let somebody do more or less. Raises NotFound."""
+    uow.set(PERSON, person_id, role=role.value)

@@ -77,6 +77,12 @@ THEME = _declare(
 TEXT_SCALE = _declare(
     Setting("look.text_scale", 100, _one_of(90, 100, 110, 125, 150, 175, 200), "per cent")
 )
+LETTER_KEYS = _declare(
+    Setting("keys.single_letters", True, _one_of(True, False), "lists obey letters without Ctrl")
+)
+LAST_PERSON = _declare(
+    Setting("desk.person", "", _is_text, "id of who acted at the last close, hexadecimal")
+)
 LAST_PROFILE = _declare(
     Setting("start.profile", "", _is_text, "folder last used; kept in the default profile only")
 )
