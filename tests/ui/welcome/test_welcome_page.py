@@ -1,0 +1,161 @@
+"""From an empty folder to an open desk, by keyboard and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.background.workers import Workers
+from app.services.opening import Opened, Surroundings, open_with_keyring
+from app.system.paths import Profile
+from app.ui.welcome.welcome_page import WelcomePage
+from tests.desks import MIGRATIONS
+from tests.fakes.clock import FakeClock
+from tests.fakes.keyring import FakeKeyring
+
+PASSPHRASE = "dampf orgel lachs fernweh"
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, profile: Profile, around: Surroundings, workers: Workers
+) -> Iterator[WelcomePage]:
+    made = WelcomePage(profile=profile, around=around, workers=workers)
+    qtbot.addWidget(made)
+    made.resize(1100, 720)
+    made.show()
+    made.business.empty.setChecked(True)
+    return made
+
+
+def fill_in(page: WelcomePage) -> None:
+    """To the last step by keyboard alone."""
+    QTest.keyClicks(page.business.name, "Rye & Rowan")
+    page.business.country.setCurrentIndex(page.business.country.findData("GB"))
+    page.business.country.activated.emit(page.business.country.currentIndex())
+    QTest.keyClick(page.business.name, ENTER)
+    QTest.keyClicks(page.person.name, "Tilda Okafor")
+    QTest.keyClicks(page.person.addresses.first_field(), "hello@ryerowan.example")
+    QTest.keyClick(page.person.name, ENTER)
+    QTest.keyClicks(page.safety.passphrase, PASSPHRASE)
+    QTest.keyClicks(page.safety.again, PASSPHRASE)
+
+
+def test_three_steps_make_a_desk(
+    qtbot: QtBot, page: WelcomePage, profile: Profile, around: Surroundings
+) -> None:
+    fill_in(page)
+    with qtbot.waitSignal(page.finished) as told:
+        QTest.keyClick(page.safety.again, ENTER)
+    opened = told.args[0]
+    assert isinstance(opened, Opened)
+    agreed = opened.desk.settings()
+    assert (agreed.business, agreed.region) == ("Rye & Rowan", "GB")
+    assert agreed.zone == ZoneInfo("Europe/London")
+    assert agreed.own_addresses == ("hello@ryerowan.example",)
+    assert [person.name for person in opened.desk.people()] == ["Tilda Okafor"]
+    opened.desk.close()
+    again = open_with_keyring(profile, around)
+    assert again is not None
+    again.desk.close()
+
+
+def test_nothing_goes_on_without_a_name(page: WelcomePage) -> None:
+    QTest.keyClick(page.business.name, ENTER)
+    assert page.step == 0
+    assert page.business.name.accessibleDescription()
+    QTest.keyClicks(page.business.name, "Rye & Rowan")
+    page.go_on()
+    page.go_on()
+    assert page.step == 1
+    assert page.focusWidget() is page.person.name
+
+
+def test_an_impossible_address_is_named_and_kept(page: WelcomePage) -> None:
+    page.business.name.setText("Rye")
+    page.go_on()
+    page.person.name.setText("Tilda")
+    QTest.keyClicks(page.person.addresses.first_field(), "hello at rye")
+    page.go_on()
+    assert page.step == 1
+    assert page.person.addresses.addresses() == ("hello at rye",)
+    assert page.focusWidget() is page.person.addresses.first_field()
+
+
+def test_two_different_passphrases_are_not_accepted(page: WelcomePage) -> None:
+    fill_in(page)
+    page.safety.again.setText("another")
+    page.go_on()
+    assert page.safety.second.error()
+    page.safety.again.setText(PASSPHRASE)
+    assert page.safety.second.error() == ""
+
+
+def test_back_keeps_what_was_typed(page: WelcomePage) -> None:
+    fill_in(page)
+    page.go_back()
+    page.go_back()
+    page.go_back()
+    assert page.step == 0
+    assert page.answers().business == "Rye & Rowan"
+    assert page.answers().passphrase == PASSPHRASE
+
+
+def test_the_country_brings_its_zone(page: WelcomePage) -> None:
+    page.business.country.setCurrentIndex(page.business.country.findData("DE"))
+    page.business.country.activated.emit(page.business.country.currentIndex())
+    assert page.answers().zone == "Europe/Berlin"
+    assert page.answers().region == "DE"
+
+
+def test_a_folder_that_has_a_desk_meanwhile_is_left_alone(
+    qtbot: QtBot, page: WelcomePage, profile: Profile
+) -> None:
+    fill_in(page)
+    profile.create()
+    profile.key_file.write_bytes(b"somebody else's")
+    page.go_on()
+    qtbot.waitUntil(page.problem.isVisible)
+    assert "already a desk" in page.problem.accessibleName()
+    assert profile.key_file.read_bytes() == b"somebody else's"
+    assert page.answers().passphrase == PASSPHRASE
+
+
+@pytest.mark.parametrize(
+    ("keyring", "words"),
+    [
+        (FakeKeyring(), "keyring will keep the key"),
+        (FakeKeyring.missing(), "no keyring"),
+        (FakeKeyring.locked(), "is locked"),
+        (None, "no keyring"),
+    ],
+)
+def test_the_last_step_says_who_keeps_the_key(
+    qtbot: QtBot,
+    profile: Profile,
+    workers: Workers,
+    clock: FakeClock,
+    keyring: FakeKeyring | None,
+    words: str,
+) -> None:
+    around = Surroundings(clock=clock, migrations=MIGRATIONS, keyring=keyring)
+    page = WelcomePage(profile=profile, around=around, workers=workers)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: words in page.safety.keyring.words())
+
+
+def test_the_passphrase_can_be_shown_and_pasted(page: WelcomePage) -> None:
+    field = page.safety.passphrase
+    assert field.echoMode() == field.EchoMode.Password
+    QTest.mouseClick(field.reveal, Qt.MouseButton.LeftButton)
+    assert field.echoMode() == field.EchoMode.Normal
+    field.clear()
+    clipboard_text = "from a safe"
+    field.insert(clipboard_text)
+    assert page.answers().passphrase == clipboard_text
