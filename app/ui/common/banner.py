@@ -1,7 +1,5 @@
 """Bars and cards that say something about the area they stand in."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -66,7 +64,6 @@ class Banner(QWidget):
         self._symbol = icon or _ICONS.get(tint)
         self._bar = bar
         self._words = Label("", TextStyle.META, _INKS.get(tint, "text2"), wrap=True)
-        self._words.setTextFormat(Qt.TextFormat.RichText)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(8 if action or dismissable else 12), px(8))
         row.setSpacing(px(10))
@@ -86,8 +83,7 @@ class Banner(QWidget):
     def say(self, lead: str, words: str = "") -> None:
         """Change what it says; a screen reader hears it when it can be seen."""
         spoken = f"{lead} {words}".strip()
-        bold = f'<span style="font-weight:600">{escape(lead)}</span>'
-        self._words.setText(f"{bold} {escape(words)}" if words else bold)
+        self._words.set_lead(lead, words)
         self.setAccessibleName(spoken)
         if self.isVisible():
             announce(self, spoken)

@@ -82,11 +82,12 @@ class Chip(PaintedButton):
             self._paint_mark(painter, self._symbol, colours.ink, left)
             left += px(_ICON) + px(_GAP)
         width = self._words_width(left)
+        # The words are often a customer's or a file's: their own direction decides.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(font(TextStyle.META))
         painter.setPen(colours.ink if self.isEnabled() else look().colours.text3)
         words = elided(self.text(), TextStyle.META, width)
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags = Qt.AlignmentFlag.AlignVCenter | leading
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
         painter.drawText(self._visual(left, width + 1), flags, words)
         if self._removable:
             self._paint_mark(painter, Icon.X, colours.ink, self._cross_left())

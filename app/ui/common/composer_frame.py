@@ -1,7 +1,7 @@
 """The frame people write in: a row of choices, the text, a row of tools, one border around all."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from app.ui.common.flow_layout import FlowLayout
@@ -81,6 +81,12 @@ class ComposerEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._restyle()
+        self._space_lines()
+
+    def setPlainText(self, text: str) -> None:
+        """Replace everything; the lines keep their height and undo begins anew."""
+        super().setPlainText(text)
+        self._space_lines()
 
     def sizeHint(self) -> QSize:
         line = line_height(TextStyle.BODY)
@@ -96,6 +102,19 @@ class ComposerEdit(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._restyle()
+        if event.type() == QEvent.Type.StyleChange:
+            self._space_lines()
+
+    def _space_lines(self) -> None:
+        """Give every line the style's height; lines typed later take it from the one before."""
+        spaced = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+        spaced.setLineHeight(line_height(TextStyle.BODY), fixed.value)
+        self.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.setUndoRedoEnabled(True)
 
     def _restyle(self) -> None:
         if self.font() != font(TextStyle.BODY):

@@ -44,7 +44,7 @@ class Dialog(QDialog):
         self.body.setSpacing(px(12))
         self._buttons = QDialogButtonBox()
         self._buttons.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(QMargins(reach, reach, reach, reach) + px(20))
         column.setSpacing(px(16))
         column.addLayout(self._head(title))
@@ -75,7 +75,8 @@ class Dialog(QDialog):
         self._origin = QApplication.focusWidget()
         window = self._below.window()
         self._scrim = Scrim(window)
-        self.adjustSize()
+        # Wrapped words need their height at this width, which adjustSize does not ask for.
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
         corner = QPoint(
             (window.width() - self.width()) // 2, (window.height() - self.height()) // 3
         )

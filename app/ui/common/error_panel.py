@@ -1,8 +1,6 @@
 """An error at its cause, in three parts: what failed, what is safe, what to do."""
 
-from html import escape
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +26,6 @@ class ErrorPanel(QWidget):
         super().__init__(parent)
         self._details = ""
         self._words = Label("", TextStyle.META, "danger", wrap=True)
-        self._words.setTextFormat(Qt.TextFormat.RichText)
         self._remedy = Button(small=True)
         self._remedy.clicked.connect(self.remedy_asked)
         self._copier = Button(self.tr("Copy details"), kind=ButtonKind.PLAIN, small=True)
@@ -52,8 +49,7 @@ class ErrorPanel(QWidget):
         """Say it, and at once to a screen reader."""
         self._details = details
         rest = " ".join(filter(None, (safe, to_do)))
-        bold = f'<span style="font-weight:600">{escape(failed)}</span>'
-        self._words.setText(f"{bold} {escape(rest)}")
+        self._words.set_lead(failed, rest)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
         self._copier.setVisible(bool(details))

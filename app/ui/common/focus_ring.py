@@ -17,6 +17,7 @@ class FocusRing(QObject):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._frame is not None:
+            self._frame.hide()
             self._frame.deleteLater()
             self._frame = None
         if new is not None and _wants_ring(new):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from app.ui.common.look import px
 
 SHADOW_REACH = 24
+_DARKEST = 0.2
 
 
 def rounded_frame(
@@ -93,7 +94,7 @@ def _thirds(start: int, length: int, corner: int) -> tuple[tuple[int, int], ...]
 
 @lru_cache(8)
 def _shadow(radius: int, reach: int) -> QPixmap:
-    """A small rounded square's shadow: many faint frames, darker where they overlap."""
+    """A small rounded square's shadow: faint frames laid over each other, fading outwards."""
     corner = reach + radius + 2
     size = 2 * corner + 4
     drawn = QPixmap(size, size)
@@ -101,9 +102,12 @@ def _shadow(radius: int, reach: int) -> QPixmap:
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 3))
     drop = reach / 4
-    for spread in range(reach - round(drop)):
+    layers = reach - round(drop)
+    for spread in range(layers):
+        painter.setBrush(
+            QColor.fromRgbF(0, 0, 0, _DARKEST * 3 / layers * (1 - spread / layers) ** 2)
+        )
         box = QRectF(reach - spread, reach - spread, size - 2 * reach + 2 * spread, 0)
         box.setHeight(box.width())
         painter.drawRoundedRect(box.translated(QPointF(0, drop)), radius + spread, radius + spread)

@@ -15,6 +15,7 @@ from app.ui.common.text import TextStyle, elided, font
 _ICON = 16
 _INSET = 11
 _TEXT_LEFT = 36
+_FRAME_PADDING = 6
 
 
 class SearchField(QLineEdit):
@@ -69,11 +70,18 @@ class SearchField(QLineEdit):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._set_margins()
 
+    def setFrame(self, framed: bool) -> None:
+        """With or without the field's own frame, as inside a popup."""
+        super().setFrame(framed)
+        self._set_margins()
+
     def _show_eraser(self, text: str) -> None:
         self._eraser.setVisible(bool(text))
 
     def _set_margins(self) -> None:
-        leading, trailing = px(_TEXT_LEFT - _INSET), px(24)
+        framed = px(_FRAME_PADDING) if self.hasFrame() else 0
+        cap = key_cap_width(self._keys) + px(4) if self._keys else 0
+        leading, trailing = px(_TEXT_LEFT - 2) - framed, max(px(24), cap)
         if self.isRightToLeft():
             leading, trailing = trailing, leading
         self.setTextMargins(leading, 0, trailing, 0)

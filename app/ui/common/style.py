@@ -168,7 +168,7 @@ class HearthStyle(QProxyStyle):
             return QStyle.visualRect(
                 option.direction,
                 option.rect,
-                option.rect.adjusted(px(_FIELD_PADDING), 1, -px(32), -1),
+                option.rect.adjusted(px(_FIELD_PADDING + 2), 1, -px(32), -1),
             )
         return found
 

@@ -6,9 +6,17 @@ strings in every repaint.
 
 from enum import Enum
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QStaticText, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QFontMetricsF,
+    QStaticText,
+    QTextOption,
+)
 
 from app.system.resources import resource
 from app.ui.common.look import look
@@ -123,11 +131,13 @@ def _metrics(style: TextStyle, scale: float, family: str) -> QFontMetrics:
 
 @lru_cache(_REMEMBERED)
 def _width(string: str, style: TextStyle, scale: float, family: str) -> int:
-    return _metrics(style, scale, family).horizontalAdvance(string)
+    return ceil(QFontMetricsF(_font(style, scale, family)).horizontalAdvance(string))
 
 
 @lru_cache(_REMEMBERED)
 def _elided(string: str, style: TextStyle, width: int, scale: float, family: str) -> str:
+    if _width(string, style, scale, family) <= width:
+        return string
     measured = _metrics(style, scale, family)
     return measured.elidedText(string, Qt.TextElideMode.ElideRight, width)
 

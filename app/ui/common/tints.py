@@ -34,7 +34,7 @@ def tint_colours(tint: Tint) -> TintColours:
     colours = look().colours
     ground, edge, ink = {
         Tint.PLAIN: (colours.surface, colours.line2, colours.text2),
-        Tint.NEUTRAL: (colours.rail, None, colours.text2),
+        Tint.NEUTRAL: (colours.line if look().dark else colours.rail, None, colours.text2),
         Tint.ACCENT: (colours.accent_tint, None, colours.accent_text),
         Tint.INFO: (colours.info_tint, None, colours.info),
         Tint.OK: (colours.ok_tint, None, colours.ok),

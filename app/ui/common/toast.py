@@ -147,7 +147,7 @@ class _Toast(QWidget):
             QPainter(self),
             self.rect(),
             radius=px(tokens().radius.card),
-            fill=colours.hover,
+            fill=colours.line if look().dark else colours.hover,
             edge=colours.line2,
         )
 
