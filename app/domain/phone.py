@@ -50,9 +50,10 @@ class PhoneNumber:
 def parse_phone(text: str, region: str) -> PhoneNumber:
     """Understand `text` as dialled in `region` (ISO 3166 two letters, "" when unknown).
 
-    A number without country code must be valid in the region, one with it only possible: numbering
-    plans open new ranges faster than a program is updated. Words around the number ("Anna 030 ...")
-    are not read as vanity letters unless the number needs them ("1-800-FLOWERS").
+    A number dialled with country code or trunk prefix must only be possible, because numbering
+    plans open new ranges faster than a program is updated; any other must be valid in the region.
+    Words around the number ("Anna 030 ...") are not read as vanity letters unless the number needs
+    them ("1-800-FLOWERS").
     """
     raw = tidy_line(text)
     spelled = _EXTENSION_WORDS.sub(" ext ", raw)
@@ -126,17 +127,17 @@ def _understood(text: str, region: str) -> LibraryNumber | None:
         number: LibraryNumber = library.parse(text, region.upper() or None, keep_raw_input=True)
     except library.NumberParseException:
         return None
-    return number if _is_plausible(number) and _accounts_for(number, text) else None
+    return number if _is_plausible(number, text, region) and _accounts_for(number, text) else None
 
 
-def _is_plausible(number: LibraryNumber) -> bool:
+def _is_plausible(number: LibraryNumber, text: str, region: str) -> bool:
     library = _library()
     source = library.CountryCodeSource
-    if number.country_code_source in (
-        source.FROM_NUMBER_WITH_PLUS_SIGN,
-        source.FROM_NUMBER_WITH_IDD,
-    ):
-        return bool(library.is_possible_number(number))
+    trunk = library.ndd_prefix_for_region(region.upper(), True) or " "
+    abroad = (source.FROM_NUMBER_WITH_PLUS_SIGN, source.FROM_NUMBER_WITH_IDD)
+    if number.country_code_source in abroad or _digits(text).startswith(trunk):
+        possible = library.is_possible_number_with_reason(number)
+        return bool(possible == library.ValidationResult.IS_POSSIBLE)
     return bool(library.is_valid_number(number))
 
 
