@@ -1,0 +1,122 @@
+"""How a ticket looks as a row of the inbox: who, what was promised, what about, the last words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.inbox import Sort
+from app.domain.ticket import Status, TicketRow
+from app.ui.common.channels import CHANNEL_ICONS, channel_name
+from app.ui.common.look import look, px
+from app.ui.common.row_painter import RowPainter, RowState, chip_width
+from app.ui.common.text import TextStyle, text_width
+from app.ui.common.tints import Tint
+from app.ui.common.tokens import tokens
+from app.ui.common.words import Due, Urgency
+from app.ui.inbox.moments import Moments
+
+_MARGIN = 16
+_TEXT_LEFT = 46
+_LINES = (9, 27, 47)
+_CHANNEL = 16
+_DOT = 6
+_CHIP_ROOM = 120
+_COMPLAINT = "complaint"
+
+
+class TicketRows:
+    """Paints ticket rows for `RecordListView`, and says them for screen readers.
+
+    Attributes:
+        sort: the order of the list; by promise the promise stands at the end of the first line,
+            otherwise when something was last said.
+    """
+
+    height = tokens().size.list_row
+
+    def __init__(self, moments: Moments) -> None:
+        self._moments = moments
+        self.sort = Sort.PROMISE
+
+    def paint_row(self, row: RowPainter, record: TicketRow, state: RowState) -> None:
+        """The record on its ground."""
+        colours = look().colours
+        left, end = px(_TEXT_LEFT), row.width - px(_MARGIN)
+        first, second, third = map(px, _LINES)
+        strong = record.unread
+        if record.unread:
+            row.dot(px(6), first + px(6), px(_DOT), colours.accent_text)
+        icon = CHANNEL_ICONS[record.channel]
+        row.icon(icon, px(_MARGIN), first + px(1), px(_CHANNEL), colours.text2)
+        name_end = self._paint_when(row, record, left, end, first) - px(8)
+        self._paint_name(row, record, left, name_end, first)
+        style = TextStyle.UI_STRONG if strong else TextStyle.UI
+        row.text(record.subject, left, second, end - left, style, colours.text)
+        row.text(record.preview, left, third, end - left, TextStyle.META, colours.text2)
+
+    def describe(self, record: TicketRow) -> str:
+        """What a screen reader says."""
+        translate = QCoreApplication.translate
+        parts = [
+            record.contact_name or translate("TicketRows", "Nobody yet"),
+            record.subject,
+            self._when(record).words,
+            translate("TicketRows", "unread") if record.unread else "",
+            channel_name(record.channel),
+            *record.tags,
+            record.preview,
+        ]
+        return ", ".join(filter(None, parts))
+
+    def explain(self, record: TicketRow) -> str:
+        """The tool tip: what is shortened in the row, in full."""
+        when = self._when(record)
+        return f"#{record.number} {record.subject}\n{when.full}"
+
+    def _when(self, record: TicketRow) -> Due:
+        if record.promise_at is not None and self.sort is Sort.PROMISE:
+            return self._moments.promise(record.promise_at, record.promise_kind)
+        at = record.last_message_at
+        return Due(self._moments.moment(at), self._moments.full(at), Urgency.LATER)
+
+    def _paint_when(self, row: RowPainter, record: TicketRow, left: int, end: int, top: int) -> int:
+        """At the end of the first line; returns where it begins."""
+        colours = look().colours
+        due = self._when(record)
+        ink = {
+            Urgency.LATE: colours.danger,
+            Urgency.SOON: colours.warn,
+            Urgency.LATER: colours.text2,
+        }[due.urgency]
+        pressing = due.urgency is not Urgency.LATER
+        style = TextStyle.META_FIGURES_STRONG if pressing else TextStyle.META_FIGURES
+        return end - row.text(due.words, left, top + px(1), end - left, style, ink, trailing=True)
+
+    def _paint_name(
+        self, row: RowPainter, record: TicketRow, left: int, end: int, top: int
+    ) -> None:
+        colours = look().colours
+        style = TextStyle.UI_STRONG if record.unread else TextStyle.UI
+        name = record.contact_name or QCoreApplication.translate("TicketRows", "Nobody yet")
+        chip = _chip_of(record)
+        room = end - left
+        if chip is None:
+            row.text(name, left, top, room, style, colours.text)
+            return
+        words, tint = chip
+        wide = chip_width(words)
+        if wide > px(_CHIP_ROOM) or room - wide < min(px(_CHIP_ROOM), text_width(name, style)):
+            row.text(name, left, top, room, style, colours.text)
+            return
+        taken = row.text(name, left, top, room - wide - px(6), style, colours.text)
+        row.chip(words, left + taken + px(6), top - px(1), tint)
+
+
+def _chip_of(record: TicketRow) -> tuple[str, Tint] | None:
+    """The one tag worth room in a list: a complaint always, another while its ticket is open."""
+    complaint = next((tag for tag in record.tags if tag.casefold() == _COMPLAINT), None)
+    if complaint is not None:
+        return complaint, Tint.DANGER
+    if record.tags and record.status is not Status.CLOSED:
+        return record.tags[0], Tint.PLAIN
+    return None
