@@ -200,8 +200,7 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        # Qt gives this size in device pixels already.
-        return self._drawn(mode, round(min(size.width(), size.height()) / scale), scale)
+        return self._drawn(mode, min(size.width(), size.height()), scale)
 
     def _drawn(self, mode: QIcon.Mode, side: int, ratio: float) -> QPixmap:
         colours = look().colours

@@ -151,9 +151,9 @@ class RecordListView(CountedListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             apply_ground(self, self._ground)
-        elif event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -121,6 +121,7 @@ class PagedListModel(RecordModel[R]):
         return 0 if parent.isValid() else self._total
 
     def record(self, row: int) -> R | None:
+        """The record where it is in memory; where not, its page will be asked for."""
         if not 0 <= row < self._total:
             return None
         if row >= len(self._ids):
@@ -134,9 +135,11 @@ class PagedListModel(RecordModel[R]):
         return self._records.get(identity)
 
     def id_at(self, row: int) -> int | None:
+        """The identity of this row, None behind the first page until `set_ids`."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
     def row_of(self, identity: int) -> int | None:
+        """Where this identity stands: one pass over the order, some ms at a million rows."""
         try:
             return self._ids.index(identity)
         except ValueError:

@@ -132,11 +132,14 @@ class RecordListModel(RecordModel[R]):
         return 0 if parent.isValid() else len(self._records)
 
     def record(self, row: int) -> R | None:
+        """The record in this row, None outside the list."""
         return self._records[row] if 0 <= row < len(self._records) else None
 
     def id_at(self, row: int) -> int | None:
+        """The identity of the record in this row, None outside the list."""
         record = self.record(row)
         return None if record is None else self.identify(record)
 
     def row_of(self, identity: int) -> int | None:
+        """Where this identity stands, None when it is not in the list."""
         return self._rows.get(identity)

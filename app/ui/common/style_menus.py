@@ -22,6 +22,7 @@ _KEYS_GAP = 32
 
 
 def menu_panel(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The ground of a menu."""
     colours = look().colours
     rounded_frame(
         painter,
@@ -46,6 +47,7 @@ def menu_item_size(option: QStyleOptionMenuItem) -> QSize:
 
 
 def menu_item(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """Mark or icon, words, keys and submenu arrow of one item, or a separator."""
     if not isinstance(option, QStyleOptionMenuItem):
         return
     colours = look().colours
@@ -63,6 +65,7 @@ def menu_item(painter: QPainter, option: QStyleOption, widget: QWidget | None) -
 
 
 def menu_bar_item(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """A word in the menu bar, with a round ground while open or under the pointer."""
     if not isinstance(option, QStyleOptionMenuItem):
         return
     colours = look().colours

@@ -34,6 +34,7 @@ def ring(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> Non
 
 
 def check_box(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """A square mark: empty, ticked, or a dash for some of many."""
     colours = look().colours
     partly = bool(option.state & _State.State_NoChange)
     marked = partly or bool(option.state & _State.State_On)
@@ -56,6 +57,7 @@ def check_box(painter: QPainter, option: QStyleOption, widget: QWidget | None) -
 
 
 def radio_button(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """A round mark."""
     on = bool(option.state & _State.State_On)
     draw_radio(painter, option.rect, on=on, enabled=bool(option.state & _State.State_Enabled))
 
@@ -72,6 +74,7 @@ def draw_radio(painter: QPainter, rect: QRect, *, on: bool, enabled: bool = True
 
 
 def tool_tip(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The ground of a tool tip."""
     colours = look().colours
     hairline(painter, option.rect, colours.line2)
     hairline(painter, option.rect.adjusted(1, 1, -1, -1), colours.surface)
@@ -91,10 +94,12 @@ def item_row(painter: QPainter, option: QStyleOption, widget: QWidget | None) ->
 
 
 def splitter(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """A divider that can be dragged."""
     hairline(painter, option.rect, look().colours.line)
 
 
 def header_section(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The ground of a table heading."""
     colours = look().colours
     hairline(painter, option.rect, colours.pane)
     bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
@@ -104,11 +109,13 @@ def header_section(painter: QPainter, option: QStyleOption, widget: QWidget | No
 
 
 def tab_base(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The line under a tab bar."""
     bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
     hairline(painter, bottom, look().colours.line)
 
 
 def tab_shape(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The underline of the chosen tab."""
     if option.state & _State.State_Selected:
         rect = option.rect.adjusted(px(8), 0, -px(8), 0)
         hairline(
@@ -119,6 +126,7 @@ def tab_shape(painter: QPainter, option: QStyleOption, widget: QWidget | None) -
 
 
 def tab_label(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The words of a tab."""
     if not isinstance(option, QStyleOptionTab):
         return
     colours = look().colours
@@ -132,6 +140,7 @@ def tab_label(painter: QPainter, option: QStyleOption, widget: QWidget | None) -
 
 
 def progress_groove(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:
+    """The whole way of a progress bar."""
     rounded_frame(painter, _slim(option.rect), radius=px(_SLIM) / 2, fill=look().colours.line)
 
 

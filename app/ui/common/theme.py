@@ -41,8 +41,8 @@ class Scheme(Enum):
 class Theme(QObject):
     """The look of one application: make one, `apply` it once, then change it through its setters.
 
-    `changed` comes after the new look is in place. Widgets need not listen: a new palette repaints
-    all of them, and a new scale reaches each as `QEvent.Type.StyleChange`.
+    `changed` comes after the new look is in place. Widgets need not listen: a new look reaches each
+    of them as `QEvent.Type.StyleChange`.
     """
 
     changed = Signal()
@@ -125,7 +125,8 @@ class Theme(QObject):
         self._app.setFont(text.font(TextStyle.UI))
         if not contrast:
             self._app.setPalette(palette_of(new.colours))
-        if (before.scale, before.family) != (new.scale, new.family):
+        if new != before:
+            # Qt tells a new palette late, and hidden widgets not at all.
             _tell_every_widget(QEvent.Type.StyleChange)
         self.changed.emit()
 
