@@ -1,4 +1,4 @@
-"""Columns computed from other rows, and the search index: brought up to date with every command.
+"""Columns computed from other rows, brought up to date with every command.
 
 These are pure functions of what the journal and the local tables say. They make no operations, so
 two desks that project the same versions show the same thing and never answer one another.
@@ -15,7 +15,6 @@ from app.domain.ids import RowId
 from app.domain.person_name import sort_name
 from app.domain.ticket import Status, TicketState, status_of
 from app.store import tables as t
-from app.store.search_index import SearchIndex
 
 PREVIEW_LENGTH = 160
 NO_PROMISE = 1 << 61
@@ -32,24 +31,14 @@ class Projection:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._index = SearchIndex(connection)
 
-    def refresh(
-        self, touched: Mapping[str, Iterable[RowId]], renamed: Iterable[RowId] = ()
-    ) -> None:
-        """Recompute derived columns and search documents of these rows.
-
-        `renamed` contacts take the documents of their tickets along, which hold their name.
-        """
+    def refresh(self, touched: Mapping[str, Iterable[RowId]]) -> None:
+        """Recompute the derived columns of these rows."""
         for row_id in touched.get("contact", ()):
             self._name_key(t.contact, row_id)
         for row_id in touched.get("organisation", ()):
             self._name_key(t.organisation, row_id)
         self.refresh_tickets(touched.get("ticket", ()))
-        self._index.refresh(touched)
-        for contact_id in renamed:
-            theirs = select(t.ticket.c.id).where(t.ticket.c.contact_id == contact_id)
-            self._index.refresh({"ticket": list(self._connection.execute(theirs).scalars())})
 
     def refresh_tickets(self, ticket_ids: Iterable[RowId]) -> None:
         """Recompute status, order, preview, tags and unread of these tickets."""

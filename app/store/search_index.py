@@ -27,6 +27,25 @@ _CHUNK = 400
 SORTS = 4
 
 
+INDEXED_KINDS = frozenset({"message", "ticket", "contact", "organisation"})
+"""Kinds with a document of their own."""
+
+INDEXED_WITH = {
+    "attachment": ("message_id", "message"),
+    "contact_point": ("contact_id", "contact"),
+    "ticket_tag": ("ticket_id", "ticket"),
+}
+"""Kinds whose words stand in the document of another row, and the column naming it."""
+
+INDEXED_FIELDS = {
+    "ticket": frozenset(
+        {"number", "subject", "contact_id", "reference", "deleted_at", "spam", "merged_into"}
+    ),
+    "message": frozenset({"deleted_at"}),
+}
+"""Where only some fields stand in the document: assigning a ticket must not index it anew."""
+
+
 class Sort(IntEnum):
     """What a document stands for."""
 
@@ -51,11 +70,23 @@ class SearchIndex:
         self._connection = connection
 
     def refresh(self, touched: Mapping[str, Iterable[RowId]]) -> None:
-        """Index the touched rows anew; deleted rows leave the index."""
+        """Index the touched rows anew; deleted rows leave the index.
+
+        "tickets of contact" names contacts whose tickets hold their former name.
+        """
+        theirs = self._tickets_of(touched.get("tickets of contact", ()))
         for kind, documents in _SOURCES.items():
-            ids = list(touched.get(kind, ()))
+            ids = [*touched.get(kind, ()), *(theirs if kind == "ticket" else ())]
             for start in range(0, len(ids), _CHUNK):
                 self._replace(documents(self._connection, ids[start : start + _CHUNK]))
+
+    def _tickets_of(self, contact_ids: Iterable[RowId]) -> set[RowId]:
+        found: set[RowId] = set()
+        for contact_id in contact_ids:
+            found.update(
+                self._connection.execute(_TICKETS_OF, {"contact_id": contact_id}).scalars()
+            )
+        return found
 
     def _replace(self, documents: list[Document]) -> None:
         if not documents:
@@ -186,6 +217,7 @@ _CONTACTS = (
     )
     .where(t.contact.c.id.in_(_IDS))
 )
+_TICKETS_OF = select(t.ticket.c.id).where(t.ticket.c.contact_id == bindparam("contact_id"))
 _POINTS = select(
     t.contact_point.c.contact_id,
     t.contact_point.c.kind,

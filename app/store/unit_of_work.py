@@ -25,6 +25,7 @@ from app.store.blobs import Blobs
 from app.store.journal import Operation, content_digest, pack
 from app.store.projection import Projection
 from app.store.registry import BY_NUMBER, CONTACT, INSERT, KINDS, Kind
+from app.store.search_index import INDEXED_FIELDS, INDEXED_KINDS, INDEXED_WITH, SearchIndex
 from app.system.clock import to_micros
 
 Value = int | str | bytes | bool | None
@@ -68,7 +69,7 @@ class UnitOfWork:
         self.operations: list[Operation] = []
         self._next_seq: dict[str, int] = {}
         self._touched: dict[str, set[RowId]] = defaultdict(set)
-        self._renamed: set[RowId] = set()
+        self._documents: dict[str, set[RowId]] = defaultdict(set)
         self._next_counter: int | None = None
         self._slot = slot
 
@@ -120,6 +121,7 @@ class UnitOfWork:
         self._known[kind.number, row_id] = row
         self._pending.append(Operation(kind.number, row_id, INSERT, None, None))
         self._touch(kind, row_id, row)
+        self._touch_document(kind, row_id, row)
 
     def set(
         self,
@@ -144,6 +146,10 @@ class UnitOfWork:
             self._touch(kind, row_id, current)
             current[name] = value
             self._touch(kind, row_id, current)
+            if kind.name not in INDEXED_FIELDS or name in INDEXED_FIELDS[kind.name]:
+                self._touch_document(kind, row_id, current)
+            if kind is CONTACT and name == "name":
+                self._documents["tickets of contact"].add(row_id)
 
     def _set_one(
         self, kind: Kind, row_id: RowId, name: str, value: Value, unseen: bytes | None
@@ -154,8 +160,6 @@ class UnitOfWork:
             return
         old = self.get(kind, row_id).get(name)
         self._edits.setdefault(key, {})[name] = value
-        if kind is CONTACT and name == "name":
-            self._renamed.add(row_id)
         number = kind.field_numbers[name]
         self._pending.append(Operation(kind.number, row_id, number, pack(old), pack(value), unseen))
 
@@ -209,7 +213,8 @@ class UnitOfWork:
     def finish(self, name: str) -> Changes:
         """Flush, bring derived columns and the search index up to date, say what changed."""
         self.flush()
-        Projection(self._connection).refresh(self._touched, self._renamed)
+        Projection(self._connection).refresh(self._touched)
+        SearchIndex(self._connection).refresh(self._documents)
         many = sum(map(len, self._touched.values())) > MANY_ROWS
         rows = {
             kind: frozenset[RowId]() if many else frozenset(ids)
@@ -260,6 +265,14 @@ class UnitOfWork:
             parent_id = row.get(column)
             if isinstance(parent_id, bytes):
                 self._touched[parent].add(parent_id)
+
+    def _touch_document(self, kind: Kind, row_id: RowId, row: Mapping[str, Value]) -> None:
+        if kind.name in INDEXED_KINDS:
+            self._documents[kind.name].add(row_id)
+        column, parent = INDEXED_WITH.get(kind.name, ("", ""))
+        parent_id = row.get(column)
+        if isinstance(parent_id, bytes):
+            self._documents[parent].add(parent_id)
 
 
 _INSERTS = {kind.number: insert(kind.table) for kind in KINDS}
