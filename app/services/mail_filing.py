@@ -24,7 +24,7 @@ from app.services.tickets import NewAttachment, attach, first_line
 from app.store import contacts as contact_reading
 from app.store import local
 from app.store import mails as mail_reading
-from app.store.registry import CONTACT, MESSAGE, QUARANTINED_MAIL, TICKET
+from app.store.registry import CONTACT, MESSAGE, QUARANTINED_MAIL, TICKET, Kind
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import to_micros
 
@@ -191,7 +191,17 @@ class _Filing:
         people = {mail.sender for mail in mails if mail.sender}
         people.update(filter(None, (_address(box) for mail in mails for box in mail.parsed.to[:1])))
         self._contacts = contact_reading.owners(connection, PointKind.EMAIL, people)
-        self._uow.learn(TICKET, mail_reading.ticket_rows(connection, set(self._tickets.values())))
+        tickets = set(self._tickets.values())
+        tickets.update(self._uow.derived_id("ticket", _root(mail)) for mail in mails)
+        self._learn(TICKET, tickets)
+        strangers = people - self._contacts.keys()
+        self._learn(CONTACT, {self._uow.derived_id("contact", one) for one in strangers})
+
+    def _learn(self, kind: Kind, row_ids: set[RowId]) -> None:
+        """Read these rows once, and remember those that are not there."""
+        rows = mail_reading.whole_rows(self._uow.connection, kind, row_ids)
+        self._uow.learn(kind, rows)
+        self._uow.learn_absent(kind, row_ids)
 
     def _subject_key(self, mail: _Mail) -> bytes | None:
         """The key by which replies without references find their conversation."""
@@ -264,8 +274,7 @@ class _Filing:
         return ticket_id if near else None
 
     def _open(self, mail: _Mail, contact_id: RowId | None) -> RowId:
-        root = mail.reply_keys[-1] if mail.reply_keys else mail.own_key
-        ticket_id = self._uow.derived_id("ticket", root)
+        ticket_id = self._uow.derived_id("ticket", _root(mail))
         if self._uow.find(TICKET, ticket_id) is not None:
             ticket_id = self._uow.derived_id("ticket", mail.id)
         subject = mail.parsed.subject.strip() or first_line(mail.parsed.visible_reply)
@@ -387,6 +396,11 @@ class _Filing:
             at=self._uow.now_us,
         )
         self._filed.quarantined[reason] += 1
+
+
+def _root(mail: _Mail) -> bytes:
+    """The key of the mail that began the conversation, as far as this one knows."""
+    return mail.reply_keys[-1] if mail.reply_keys else mail.own_key
 
 
 def _address(box: Mailbox) -> str:

@@ -12,8 +12,9 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import zstandard
 from nacl import bindings as sodium
@@ -31,6 +32,9 @@ _MESSAGE = sodium.crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
 _FINAL = sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL
 
 
+BlobRow = dict[str, Any]
+
+
 class Blobs:
     """Contents of one desk. `secret` makes ids (shared by a team), `key` encrypts files."""
 
@@ -43,21 +47,23 @@ class Blobs:
         """The id of these bytes."""
         return hashlib.blake2b(content, digest_size=16, key=self._secret).digest()
 
-    def put(self, connection: Connection, content: bytes) -> RowId:
-        """Keep these bytes within the current transaction; return their id.
+    def prepare(self, content: bytes) -> BlobRow:
+        """The row that keeps these bytes; a large content is on disk, whole, when this returns.
 
-        Raises StoreProblem("disk-full") when a file cannot be written whole.
+        Raises StoreProblem("disk-full") when a file cannot be written.
         """
         blob_id = self.identify(content)
-        if connection.execute(_EXISTS, {"blob_id": blob_id}).first() is not None:
-            return blob_id
         data = None
         if len(content) <= INLINE_LIMIT:
             data = zstandard.compress(content, 3)
-        else:
+        elif not self._path(blob_id).exists():
             self._write_file(blob_id, content)
-        connection.execute(_INSERT, {"id": blob_id, "size": len(content), "data": data})
-        return blob_id
+        return {"id": blob_id, "size": len(content), "data": data}
+
+    @staticmethod
+    def keep(connection: Connection, rows: Iterable[BlobRow]) -> None:
+        """Enter prepared rows; those that are known already stay as they are."""
+        connection.execute(_INSERT, list(rows))
 
     def get(self, connection: Connection, blob_id: RowId) -> bytes:
         """The bytes. Raises NotFound, or StoreProblem("damaged") when they were altered."""
@@ -132,6 +138,5 @@ def _decrypt(key: bytes, data: bytes) -> Iterator[bytes]:
         raise ValueError("the file ends early")
 
 
-_EXISTS = select(t.blob.c.id).where(t.blob.c.id == bindparam("blob_id"))
 _GET = select(t.blob.c.size, t.blob.c.data).where(t.blob.c.id == bindparam("blob_id"))
-_INSERT = insert(t.blob)
+_INSERT = insert(t.blob).prefix_with("OR IGNORE", dialect="sqlite")

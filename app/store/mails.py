@@ -12,6 +12,7 @@ from app.domain.ids import RowId
 from app.store import tables as t
 from app.store.blobs import Blobs
 from app.store.journal import pack, unpack
+from app.store.registry import Kind
 from app.store.unit_of_work import UnitOfWork
 
 _CHUNK = 400
@@ -26,12 +27,15 @@ def known(connection: Connection, mail_ids: Iterable[RowId]) -> set[RowId]:
     return found
 
 
-def ticket_rows(connection: Connection, ticket_ids: Iterable[RowId]) -> list[dict[str, Any]]:
-    """Whole rows, for `UnitOfWork.learn`."""
+def whole_rows(
+    connection: Connection, kind: Kind, row_ids: Iterable[RowId]
+) -> list[dict[str, Any]]:
+    """Rows of a kind as `UnitOfWork.learn` takes them."""
     rows: list[dict[str, Any]] = []
-    wanted = list(ticket_ids)
+    wanted = list(row_ids)
+    statement = select(kind.table).where(kind.table.c.id.in_(_IDS))
     for start in range(0, len(wanted), _CHUNK):
-        found = connection.execute(_TICKETS, {"ids": wanted[start : start + _CHUNK]})
+        found = connection.execute(statement, {"ids": wanted[start : start + _CHUNK]})
         rows.extend(dict(row) for row in found.mappings())
     return rows
 
@@ -62,4 +66,3 @@ def original(connection: Connection, blobs: Blobs, message_id: RowId) -> KeptMai
 _ORIGINAL = select(t.message.c.original_blob_id).where(t.message.c.id == bindparam("message_id"))
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _KNOWN = select(t.message.c.id).where(t.message.c.id.in_(_IDS))
-_TICKETS = select(t.ticket).where(t.ticket.c.id.in_(_IDS))

@@ -21,7 +21,7 @@ from app.domain.changes import Changes
 from app.domain.errors import NotFound
 from app.domain.ids import RowId, derived_id, new_id
 from app.store import tables as t
-from app.store.blobs import Blobs
+from app.store.blobs import BlobRow, Blobs
 from app.store.journal import Operation, content_digest, pack
 from app.store.projection import Projection
 from app.store.registry import BY_NUMBER, CONTACT, INSERT, KINDS, Kind
@@ -70,6 +70,7 @@ class UnitOfWork:
         self._next_seq: dict[str, int] = {}
         self._touched: dict[str, set[RowId]] = defaultdict(set)
         self._documents: dict[str, set[RowId]] = defaultdict(set)
+        self._new_blobs: dict[RowId, BlobRow] = {}
         self._next_counter: int | None = None
         self._slot = slot
 
@@ -94,7 +95,9 @@ class UnitOfWork:
 
     def put_blob(self, content: bytes) -> RowId:
         """Keep these bytes (once) and return their id. Raises StoreProblem("disk-full")."""
-        return self._blobs.put(self._connection, content)
+        row = self._blobs.prepare(content)
+        self._new_blobs[row["id"]] = row
+        return bytes(row["id"])
 
     def take_number(self) -> int:
         """The next number printed to customers: `counter * 10 + slot`, never given twice.
@@ -202,6 +205,9 @@ class UnitOfWork:
 
     def flush(self) -> None:
         """Write gathered rows, versions and journal entries; the transaction goes on."""
+        if self._new_blobs:
+            self._blobs.keep(self._connection, self._new_blobs.values())
+            self._new_blobs = {}
         if not self._pending:
             return
         self._insert_rows()
