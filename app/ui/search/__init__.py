@@ -1,0 +1,1 @@
+"""The command palette: one field for commands, customers and tickets."""

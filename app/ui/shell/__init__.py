@@ -1,0 +1,1 @@
+"""The window itself: its frame, menus, rail and pages, and what turns commands into acts."""

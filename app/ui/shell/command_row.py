@@ -1,0 +1,71 @@
+"""The row above everything: menus or the way back, the search field, and New."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+
+from app.ui.common.button import Button, ButtonKind
+from app.ui.common.ground import Panel
+from app.ui.common.icon_button import IconButton
+from app.ui.common.icons import Icon
+from app.ui.common.look import px
+from app.ui.common.search_field import SearchLauncher
+from app.ui.common.tokens import tokens
+from app.ui.shell.commands import WindowCommands
+
+_SEARCH = 480
+HAS_GLOBAL_MENUS = sys.platform == "darwin"
+
+
+class CommandRow(Panel):
+    """Its buttons trigger the window's commands; on macOS the menus are not in it."""
+
+    def __init__(
+        self, commands: WindowCommands, menus: QMenuBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("rail", parent)
+        palette = commands.action("palette")
+        self.search = SearchLauncher(
+            self.tr("Search customers and tickets, or type a command"), keys=palette.shortcut()
+        )
+        self.search.setMaximumWidth(px(_SEARCH))
+        self.search.clicked.connect(palette.trigger)
+        new = commands.action("new_ticket")
+        self.new = Button(self.tr("New"), kind=ButtonKind.FILLED, icon=Icon.PLUS)
+        self.new.setToolTip(_named(self.tr("New ticket"), new.shortcut()))
+        self.new.setAccessibleName(self.tr("New ticket"))
+        self.new.clicked.connect(new.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8), px(8), px(12), px(8))
+        row.setSpacing(px(8))
+        if HAS_GLOBAL_MENUS:
+            for name, icon in (("back", Icon.CHEVRON_LEFT), ("forward", Icon.CHEVRON_RIGHT)):
+                row.addWidget(_button_of(commands.action(name), icon))
+        else:
+            row.addWidget(menus)
+            menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        row.addStretch(1)
+        row.addWidget(self.search, 4)
+        row.addStretch(2)
+        row.addWidget(self.new)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), px(tokens().size.command_row))
+
+
+def _button_of(action: QAction, icon: Icon) -> IconButton:
+    button = IconButton(icon, action.text(), keys=action.shortcut())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _named(name: str, keys: QKeySequence) -> str:
+    return f"{name}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}"

@@ -1,0 +1,44 @@
+"""What the commands of the journal are called in the Edit menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def act_words(command: str) -> str:
+    """What a command did, in a few words after Undo or Redo; "" for one without a name here."""
+    return _words().get(command, "")
+
+
+def _words() -> dict[str, str]:
+    return {
+        "tickets.open_ticket": translate("Acts", "new ticket"),
+        "tickets.reply": translate("Acts", "answer"),
+        "tickets.note": translate("Acts", "note"),
+        "tickets.assign": translate("Acts", "assigning"),
+        "tickets.add_tag": translate("Acts", "tag"),
+        "tickets.remove_tag": translate("Acts", "removing a tag"),
+        "tickets.close": translate("Acts", "closing"),
+        "tickets.reopen": translate("Acts", "reopening"),
+        "tickets.wait": translate("Acts", "waiting"),
+        "tickets.remind": translate("Acts", "reminder"),
+        "tickets.promise_call_back": translate("Acts", "promised call"),
+        "tickets.end_call_back": translate("Acts", "end of a promised call"),
+        "tickets.rename": translate("Acts", "new subject"),
+        "tickets.set_reference": translate("Acts", "reference"),
+        "tickets.set_contact": translate("Acts", "change of customer"),
+        "tickets.put_in_bin": translate("Acts", "move to bin"),
+        "tickets.restore": translate("Acts", "restoring"),
+        "tickets.mark_spam": translate("Acts", "spam mark"),
+        "contacts.create": translate("Acts", "new contact"),
+        "contacts.edit": translate("Acts", "change of a contact"),
+        "contacts.set_points": translate("Acts", "change of addresses"),
+        "contacts.put_in_bin": translate("Acts", "move to bin"),
+        "contacts.restore": translate("Acts", "restoring"),
+        "people.add": translate("Acts", "new person"),
+        "people.rename": translate("Acts", "new name"),
+        "people.set_role": translate("Acts", "change of role"),
+        "settings.change": translate("Acts", "change of settings"),
+    }

@@ -1,0 +1,124 @@
+"""What is under the command row while a desk is open: the rail, a bar of news, and the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.common.ground import Panel
+from app.ui.common.icons import Icon
+from app.ui.common.look import look, px
+from app.ui.common.nav_rail import NavItem, NavRail
+from app.ui.common.tokens import tokens
+
+INBOX, CONTACTS, SETTINGS = "inbox", "contacts", "settings"
+
+
+class DeskView(Panel):
+    """Lays out; `DeskController` fills it.
+
+    Signals:
+        area_wanted: the key of the area pressed in the rail.
+        person_pressed: who is at the desk is to be changed.
+    """
+
+    area_wanted = Signal(str)
+    person_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("rail", parent)
+        self.rail = NavRail(self._areas(), self._foot())
+        self.rail.chosen.connect(self.area_wanted)
+        self.rail.person_pressed.connect(self.person_pressed)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._news = QVBoxLayout()
+        self._corner = _RoundCorner(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(self._news)
+        column.addWidget(self._stack, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.rail)
+        self._row.addLayout(column, 1)
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Give an area its page."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def page(self, key: str) -> QWidget | None:
+        """The area's page, None before it was added."""
+        return self._pages.get(key)
+
+    def current(self) -> str:
+        """The key of the area that is shown, "" before there is one."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def show_page(self, key: str) -> None:
+        """Show an area's page and mark it in the rail."""
+        self._stack.setCurrentWidget(self._pages[key])
+        self.rail.set_current(key)
+        self._corner.raise_()
+
+    def set_news(self, bar: QWidget | None) -> None:
+        """Show a bar above the pages, or none."""
+        while (item := self._news.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if bar is not None:
+            self._news.addWidget(bar)
+
+    def set_columns(self, columns: int) -> None:
+        """Icons alone in the rail when there is room for two columns only."""
+        self.rail.set_narrow(columns == 2)
+        self._place_corner()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_corner()
+
+    def _place_corner(self) -> None:
+        self._row.activate()
+        side = px(tokens().radius.card)
+        left = self.rail.geometry().right() + 1
+        if self.isRightToLeft():
+            left = self.rail.geometry().left() - side
+        self._corner.setGeometry(QRect(left, 0, side, side))
+        self._corner.raise_()
+
+    def _areas(self) -> tuple[NavItem, ...]:
+        return (
+            NavItem(INBOX, Icon.INBOX, self.tr("Inbox"), QKeySequence("Ctrl+1")),
+            NavItem(CONTACTS, Icon.CONTACT_ROUND, self.tr("Contacts"), QKeySequence("Ctrl+2")),
+        )
+
+    def _foot(self) -> tuple[NavItem, ...]:
+        keys = QKeySequence("Ctrl+,")
+        return (NavItem(SETTINGS, Icon.SETTINGS, self.tr("Settings"), keys),)
+
+
+class _RoundCorner(QWidget):
+    """Rounds the pages' corner beside the rail by painting the frame over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.width()
+        if self.isRightToLeft():
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
+        outside = QPainterPath()
+        outside.addRect(0, 0, side, side)
+        round_part = QPainterPath()
+        round_part.addEllipse(0, 0, 2 * side, 2 * side)
+        painter.fillPath(outside.subtracted(round_part), look().colours.rail)

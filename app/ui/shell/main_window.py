@@ -1,0 +1,89 @@
+"""The window: what it shows at the moment, where it stood last time, and that it is closing.
+
+Loaded before anything is shown, so it imports little; see `first_frame`.
+"""
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from app.system.settings import TEXT_SCALE, THEME, WINDOW_GEOMETRY, Settings
+from app.ui.common.look import px
+from app.ui.common.tokens import tokens
+from app.ui.shell.first_frame import FirstFrame, system_is_dark
+
+PROGRAM = "Hearthdesk"
+_USUAL_SIZE = (1440, 900)
+# A column count from this width on; see the specification's breakpoints.
+_FOUR_COLUMNS, _THREE_COLUMNS = 1320, 1080
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time: the first frame, a page before the desk is open, or the desk.
+
+    Signals:
+        closing: the person closes the window; what must be kept is kept now.
+        columns_changed: how many columns there is room for: 4, 3 or 2.
+    """
+
+    closing = Signal()
+    columns_changed = Signal(int)
+
+    def __init__(self, settings: Settings, *, areas: bool = True) -> None:
+        super().__init__()
+        self.settings = settings
+        self._columns = 0
+        self.setWindowTitle(PROGRAM)
+        self.setMinimumSize(*tokens().size.min_window)
+        if not self._restore_geometry():
+            self.resize(*_USUAL_SIZE)
+        theme = settings.get(THEME)
+        dark = theme == "dark" or (theme == "system" and system_is_dark())
+        scale = settings.get(TEXT_SCALE) / 100
+        self.setCentralWidget(FirstFrame(dark=dark, scale=scale, areas=areas, parent=self))
+
+    def show_page(self, page: QWidget, command_row: QWidget | None = None) -> None:
+        """Put `page` in the place of what is shown, under `command_row` if there is one.
+
+        What was there is destroyed.
+        """
+        self.setMenuWidget(command_row or QWidget())
+        self.setCentralWidget(page)
+        page.show()
+        page.setFocus()
+
+    def columns(self) -> int:
+        """How many columns the window has room for."""
+        if self.width() >= px(_FOUR_COLUMNS):
+            return 4
+        return 3 if self.width() >= px(_THREE_COLUMNS) else 2
+
+    def tell_columns(self) -> None:
+        """Say how many columns fit, if that has changed since it was said last."""
+        if self.columns() != self._columns:
+            self._columns = self.columns()
+            self.columns_changed.emit(self._columns)
+
+    def come_to_front(self) -> None:
+        """Show the window above others and give it the keyboard."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tell_columns()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.settings.set(WINDOW_GEOMETRY, geometry)
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> bool:
+        kept = self.settings.get(WINDOW_GEOMETRY)
+        if not kept:
+            return False
+        return self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
