@@ -6,7 +6,15 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 
 from app.domain.contact import (
     Contact,
@@ -110,6 +118,16 @@ def owners(connection: Connection, kind: PointKind, values: Iterable[str]) -> di
     return owner
 
 
+def with_tickets(connection: Connection, contact_ids: Iterable[RowId]) -> set[RowId]:
+    """Those of these contacts that have a ticket which is not in the bin."""
+    return _those(connection, _WITH_TICKETS, contact_ids)
+
+
+def with_people(connection: Connection, organisation_ids: Iterable[RowId]) -> set[RowId]:
+    """Those of these organisations that have a living contact."""
+    return _those(connection, _WITH_PEOPLE, organisation_ids)
+
+
 def find_organisation(connection: Connection, name: str) -> RowId | None:
     """The living organisation of exactly this name, the oldest of several."""
     found: RowId | None = connection.execute(
@@ -169,6 +187,15 @@ def _numbers(connection: Connection, table: Any) -> array[int]:
     return numbers
 
 
+def _those(connection: Connection, statement: Any, ids: Iterable[RowId]) -> set[RowId]:
+    found: set[RowId] = set()
+    wanted = list(ids)
+    for start in range(0, len(wanted), 400):
+        part = {"ids": wanted[start : start + 400]}
+        found.update(connection.execute(statement, part).scalars())
+    return found
+
+
 _NUMBERS: BindParameter[list[int]] = bindparam("numbers", expanding=True)
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _VALUES: BindParameter[list[str]] = bindparam("values", expanding=True)
@@ -190,7 +217,7 @@ _CONTACT: Select[Any] = (
     .where(t.contact.c.id == bindparam("contact_id"))
 )
 _TICKET_COUNTS = select(func.count(), func.sum(t.ticket.c.status != int(Status.CLOSED))).where(
-    t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == 0
+    t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == literal_column("0")
 )
 _POINTS = (
     select(t.contact_point)
@@ -207,6 +234,16 @@ _OWNERS = (
         t.contact.c.deleted_at.is_(None),
     )
     .order_by(t.contact.c.seq)
+)
+_WITH_TICKETS = (
+    select(t.ticket.c.contact_id)
+    .where(t.ticket.c.contact_id.in_(_IDS), t.ticket.c.deleted_at.is_(None))
+    .distinct()
+)
+_WITH_PEOPLE = (
+    select(t.contact.c.organisation_id)
+    .where(t.contact.c.organisation_id.in_(_IDS), t.contact.c.deleted_at.is_(None))
+    .distinct()
 )
 _ORGANISATIONS = select(
     t.organisation.c.seq,
@@ -233,7 +270,9 @@ _TIMELINE: Select[Any] = (
         .scalar_subquery()
         .label("messages"),
     )
-    .where(t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == 0)
+    .where(
+        t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == literal_column("0")
+    )
     .order_by(t.ticket.c.last_message_at.desc())
     .limit(bindparam("limit"))
 )

@@ -1,0 +1,1 @@
+"""An invented business to explore: its people, stories, words and opening hours."""
