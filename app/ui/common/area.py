@@ -10,10 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.system.settings import SPLITTER_SIZES
+
 # The window is shown before the store's libraries are loaded, so nothing here may load them.
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.domain.ids import RowId
+    from app.system.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,23 @@ class Area(QWidget):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._memory: Settings | None = None
+
+    def remember_in(self, memory: Settings) -> None:
+        """Where splitter sizes are kept; called before the area is shown first."""
+        self._memory = memory
+
+    def kept_sizes(self, splitter: str) -> Sequence[int] | None:
+        """For `RememberingSplitter`: the sizes kept under this name, None when there are none."""
+        if self._memory is None:
+            return None
+        return self._memory.get(SPLITTER_SIZES).get(splitter)
+
+    def keep_sizes(self, splitter: str, sizes: Sequence[int]) -> None:
+        """For `RememberingSplitter`: keep the sizes; they are written when the window closes."""
+        if self._memory is not None:
+            kept = self._memory.get(SPLITTER_SIZES)
+            self._memory.set(SPLITTER_SIZES, {**kept, splitter: list(sizes)})
 
     def commands(self) -> Sequence[QAction]:
         """Everything that can be done here, for the area's menu, the palette and the key list.
