@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     Connection,
     Select,
     and_,
     bindparam,
     func,
+    literal_column,
     select,
     tuple_,
 )
@@ -119,6 +121,10 @@ def ticket_row(row: Any) -> TicketRow:
 _CHANNELS = {channel.value: channel for channel in Channel}
 _STATES = {state.value: state for state in TicketState}
 
+# Written out, not bound: a partial index is chosen by comparing its condition with the words.
+_NO: ColumnElement[int] = literal_column("0")
+_YES: ColumnElement[int] = literal_column("1")
+
 Shape = tuple[Sort, bool, bool, bool, bool, bool]
 """Which clauses a query needs; statements are built once for each shape."""
 
@@ -145,7 +151,7 @@ def _values(query: InboxQuery) -> dict[str, Any]:
 
 def _filters(narrow: Sequence[bool]) -> list[Any]:
     assigned, nobody, channel, unread, tag = narrow
-    clauses: list[Any] = [t.ticket.c.hidden == 0]
+    clauses: list[Any] = [t.ticket.c.hidden == _NO]
     if assigned:
         clauses.append(t.ticket.c.assignee_id == bindparam("assignee_id"))
     if nobody:
@@ -153,10 +159,10 @@ def _filters(narrow: Sequence[bool]) -> list[Any]:
     if channel:
         clauses.append(t.ticket.c.channel == bindparam("channel"))
     if unread:
-        clauses.append(t.ticket.c.unread == 1)
+        clauses.append(t.ticket.c.unread == _YES)
     if tag:
         tagged = select(t.ticket_tag.c.ticket_id).where(
-            t.ticket_tag.c.tag_id == bindparam("tag_id"), t.ticket_tag.c.present == 1
+            t.ticket_tag.c.tag_id == bindparam("tag_id"), t.ticket_tag.c.present
         )
         clauses.append(t.ticket.c.id.in_(tagged))
     return clauses

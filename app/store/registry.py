@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Column, DefaultClause, Table
+from sqlalchemy.sql.elements import False_, True_
 
 from app.store import tables as t
 
@@ -53,7 +54,10 @@ def _kind(number: int, table: Table, content: str, /, **fields: int) -> Kind:
 def _default(column: Column[Any]) -> str | int | None:
     if not isinstance(column.server_default, DefaultClause):
         return None
-    text = str(column.server_default.arg)
+    value = column.server_default.arg
+    if isinstance(value, (True_, False_)):
+        return isinstance(value, True_)
+    text = str(value)
     return int(text) if text.isdigit() else text.strip("'")
 
 

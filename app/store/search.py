@@ -11,7 +11,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from rapidfuzz.distance import DamerauLevenshtein
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, select, text
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from app.domain.search import Excerpt, Found, Hit, HitKind, SearchQuery
 from app.domain.ticket import Channel, Status
@@ -367,12 +376,12 @@ _MESSAGES: Select[Any] = (
             t.contact, t.contact.c.id == t.ticket.c.contact_id
         )
     )
-    .where(t.message.c.seq.in_(_SEQS), t.ticket.c.hidden == 0)
+    .where(t.message.c.seq.in_(_SEQS), t.ticket.c.hidden == literal_column("0"))
 )
 _TICKETS: Select[Any] = (
     select(t.ticket.c.seq.label("found"), t.ticket.c.preview.label("words"), *_TICKET_COLUMNS)
     .select_from(t.ticket.outerjoin(t.contact, t.contact.c.id == t.ticket.c.contact_id))
-    .where(t.ticket.c.seq.in_(_SEQS), t.ticket.c.hidden == 0)
+    .where(t.ticket.c.seq.in_(_SEQS), t.ticket.c.hidden == literal_column("0"))
 )
 _CONTACTS: Select[Any] = (
     select(

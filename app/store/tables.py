@@ -27,7 +27,9 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
+    false,
     text,
+    true,
 )
 
 metadata = MetaData(
@@ -147,7 +149,7 @@ person = Table(
     _id("id", primary_key=True),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
-    Column("active", Boolean, nullable=False, server_default=text("1")),
+    Column("active", Boolean, nullable=False, server_default=true()),
     Column("deleted_at", Instant),
 )
 organisation = Table(
@@ -215,16 +217,16 @@ ticket = Table(
     Column("remind_at", Instant),
     Column("closed_at", Instant),
     Column("deleted_at", Instant),
-    Column("spam", Boolean, nullable=False, server_default=text("0")),
+    Column("spam", Boolean, nullable=False, server_default=false()),
     _id("merged_into"),
-    _derived("hidden", Boolean, "0"),
+    _derived("hidden", SmallInteger, "0"),
     _derived("status", SmallInteger, "0"),
     _derived("order_at", Instant, "0"),
     _derived("last_message_at", Instant, "0"),
     _derived("last_channel", Text, "''"),
     _derived("preview", Text, "''"),
     _derived("tag_names", Text, "''"),
-    _derived("unread", Boolean, "0"),
+    _derived("unread", SmallInteger, "0"),
     Index("ix_ticket_number", "number"),
     Index("ix_ticket_contact_id", "contact_id", "last_message_at"),
     Index("ix_ticket_promise", "status", "order_at", "seq", sqlite_where=text("hidden = 0")),
@@ -265,7 +267,7 @@ message = Table(
     Column("subject", Text, nullable=False, server_default=""),
     Column("mail_ids", Text, nullable=False, server_default=""),
     _id("original_blob_id"),
-    Column("has_html", Boolean, nullable=False, server_default=text("0")),
+    Column("has_html", Boolean, nullable=False, server_default=false()),
     # NULL where nothing was quoted: then the whole text is visible.
     Column("visible_text", Text),
     Column("text", Text, nullable=False, server_default=""),
@@ -282,7 +284,7 @@ attachment = Table(
     Column("content_type", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("content_id", Text, nullable=False, server_default=""),
-    Column("inline", Boolean, nullable=False, server_default=text("0")),
+    Column("inline", Boolean, nullable=False, server_default=false()),
     Column("position", Integer, nullable=False, server_default=text("0")),
     Column("deleted_at", Instant),
     Index("ix_attachment_message_id", "message_id"),
