@@ -1,5 +1,6 @@
 """The list every screen uses: records painted by a delegate, chosen and remembered by identity."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Qt, Signal
@@ -47,7 +48,8 @@ class RecordListView(CountedListView):
         super().__init__(model, delegate.height, parent)
         self._delegate = delegate
         self._brush = RowPainter()
-        self._kept: tuple[int | None, tuple[int, ...], int] = (None, (), 0)
+        self._kept = _Place()
+        self._heir: int | None = None
         self._letter_keys = letter_keys
         self._floating = floating
         self._ground: GroundName = "surface" if floating else ground
@@ -61,6 +63,7 @@ class RecordListView(CountedListView):
         model.modelAboutToBeReset.connect(self._keep_place)
         # Only now: the selection model of `setModel` must have forgotten its own before.
         model.modelReset.connect(self._restore_place)
+        model.rowsRemoved.connect(self._appoint_heir)
 
     def set_letter_keys(self, on: bool) -> None:
         """Whether J and K move; people may switch single letters off."""
@@ -175,20 +178,64 @@ class RecordListView(CountedListView):
         super().selectionChanged(chosen, dropped)
         self.selection_count_changed.emit(sum(part.height() for part in self._selected_parts()))
 
+    def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:
+        """The row below a removed current one follows it, or the last that is left."""
+        if first <= self.currentIndex().row() <= last:
+            below = last + 1 < self._records.rowCount()
+            self._heir = self._records.id_at(last + 1 if below else first - 1)
+        super().rowsAboutToBeRemoved(parent, first, last)
+
+    def rowsInserted(self, parent: Index, first: int, last: int) -> None:
+        """Rows that come in above leave what one is reading where it is."""
+        above = 0 < self.verticalOffset() >= self._geometry.top(first)
+        super().rowsInserted(parent, first, last)
+        if above:
+            added = (last - first + 1) * self._geometry.height
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(self.verticalOffset() + added)
+
+    def _appoint_heir(self) -> None:
+        heir, self._heir = self._heir, None
+        if heir is not None:
+            self.select_id(heir)
+
     def _keep_place(self) -> None:
         many = sum(part.height() for part in self._selected_parts()) > _SELECTION_KEPT
-        selected = () if many else self.selected_ids()
-        self._kept = self.current_id(), selected, self.verticalOffset()
+        current = self.currentIndex()
+        offset = self.verticalOffset()
+        seen = current.isValid() and self.visualRect(current).intersects(self.viewport().rect())
+        anchor = current.row() if seen else self._geometry.row_at(offset)
+        self._kept = _Place(
+            current=self.current_id(),
+            selected=() if many else self.selected_ids(),
+            offset=offset,
+            anchor=self._records.id_at(anchor),
+            anchor_top=self._geometry.top(anchor) - offset,
+        )
 
     def _restore_place(self) -> None:
-        """After a reset: the same records current, selected and at the same height."""
-        current, selected, offset = self._kept
-        self._kept = None, (), 0
+        """After a reset: the same records current and selected, the same one at its height."""
+        kept, self._kept = self._kept, _Place()
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(offset)
         chosen = self.selectionModel()
-        for identity in selected:
+        for identity in kept.selected:
             if (row := self._records.row_of(identity)) is not None:
                 chosen.select(self._records.index(row), _Flag.Select)
-        if current is not None and (row := self._records.row_of(current)) is not None:
+        if kept.current is not None and (row := self._records.row_of(kept.current)) is not None:
             chosen.setCurrentIndex(self._records.index(row), _Flag.NoUpdate)
+        offset = kept.offset
+        anchor = None if kept.anchor is None else self._records.row_of(kept.anchor)
+        if offset and anchor is not None:
+            offset = self._geometry.top(anchor) - kept.anchor_top
+        self.verticalScrollBar().setValue(offset)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a person was looking at before a reset; `anchor` is the record to keep in its place."""
+
+    current: int | None = None
+    selected: tuple[int, ...] = ()
+    offset: int = 0
+    anchor: int | None = None
+    anchor_top: int = 0
