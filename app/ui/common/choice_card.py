@@ -29,7 +29,7 @@ class ChoiceCard(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self._words = words
+        self._details = words
         self._symbol = icon
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -43,7 +43,7 @@ class ChoiceCard(PaintedButton):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, self._words_width(width), 1 << 16)
-        lines = metrics(TextStyle.META).boundingRect(room, self._flags(), self._words).height()
+        lines = metrics(TextStyle.META).boundingRect(room, self._flags(), self._details).height()
         return (
             2 * px(_MARGIN)
             + line_height(TextStyle.UI_STRONG)
@@ -95,7 +95,7 @@ class ChoiceCard(PaintedButton):
         painter.setFont(font(TextStyle.META))
         painter.setPen(colours.text2)
         below = QRect(left, px(_MARGIN) + title, width, self.height() - px(_MARGIN) - title)
-        painter.drawText(self._visual(below), self._flags(), self._words)
+        painter.drawText(self._visual(below), self._flags(), self._details)
 
     def _paint_tick(self, painter: QPainter) -> None:
         size = px(_MARK)

@@ -29,7 +29,8 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.field = field
         self._hint = hint
-        self._label = Label(label, TextStyle.META_MEDIUM, "text2")
+        # Beside a buddy QLabel takes a single `&` for a mnemonic.
+        self._label = Label(label.replace("&", "&&"), TextStyle.META_MEDIUM, "text2")
         self._label.setBuddy(field)
         self._below = Label(hint, TextStyle.META, "text3", wrap=True)
         self._below.setVisible(bool(hint))

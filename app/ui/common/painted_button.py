@@ -13,14 +13,21 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self.setText(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def text(self) -> str:
+        """The words as they were set."""
+        return self._words
+
     def setText(self, words: str) -> None:
-        """Change the words and the room they need."""
-        super().setText(words)
+        """Change the words and the room they need. An `&` in them is only an `&`."""
+        self._words = words
+        # Qt would make "Rye & Rowan" a shortcut.
+        super().setText(words.replace("&", "&&"))
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

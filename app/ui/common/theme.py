@@ -60,6 +60,7 @@ class Theme(QObject):
         self._user_scale = _clamped(scale)
         self._family = family
         self._app: QApplication | None = None
+        self._applied = False
         self._style: HearthStyle | None = None
         self._ring: FocusRing | None = None
         # PySide forgets what `accessibility()` gave when its parent's wrapper goes: keep both.
@@ -106,29 +107,36 @@ class Theme(QObject):
         """Read the system's settings again and repaint when the outcome differs."""
         if self._app is None or self._needs is None:
             return
-        before = look()
-        contrast = self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
-        new = Look(
-            colours=tokens().dark if self._is_dark() else tokens().light,
-            dark=self._is_dark(),
-            high_contrast=contrast,
-            reduced_motion=self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion,
-            scale=self._user_scale * _system_scale(),
-            family=self._family,
-        )
-        if contrast:
-            self._app.setPalette(QPalette())
-            new = replace(new, colours=colours_of(self._app.palette(), new.colours))
+        new = self._look_now(self._app, self._needs)
+        if self._applied and new == look():
+            return
+        self._applied = True
         replace_look(new)
         icons.forget_pixmaps()
         text.forget_layouts()
         self._app.setFont(text.font(TextStyle.UI))
-        if not contrast:
+        if not new.high_contrast:
             self._app.setPalette(palette_of(new.colours))
-        if new != before:
-            # Qt tells a new palette late, and hidden widgets not at all.
-            _tell_every_widget(QEvent.Type.StyleChange)
+        # Qt tells a new palette late, and hidden widgets not at all.
+        _tell_every_widget(QEvent.Type.StyleChange)
         self.changed.emit()
+
+    def _look_now(self, app: QApplication, needs: QAccessibilityHints) -> Look:
+        """What the system and the person ask for; in high contrast the palette is the system's."""
+        dark = self._is_dark()
+        colours = tokens().dark if dark else tokens().light
+        contrast = needs.contrastPreference() == Qt.ContrastPreference.HighContrast
+        if contrast:
+            app.setPalette(QPalette())
+            colours = colours_of(app.palette(), colours)
+        return Look(
+            colours=colours,
+            dark=dark,
+            high_contrast=contrast,
+            reduced_motion=needs.motionPreference() == Qt.MotionPreference.ReducedMotion,
+            scale=self._user_scale * _system_scale(),
+            family=self._family,
+        )
 
     def _is_dark(self) -> bool:
         if self._scheme is Scheme.SYSTEM:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 
@@ -24,11 +23,10 @@ def colours_in(picture: QPixmap) -> set[str]:
     return {name for name, count in counted.items() if count * 20 > counted.total()}
 
 
-@pytest.mark.parametrize("icon", list(Icon))
-def test_each_icon_draws_in_the_colour_asked_for(icon: Icon, theme: Theme) -> None:
-    drawn = pixmap(icon, QColor("#ae2a20"), 32, 2.0)
-    assert drawn.size() == QSize(64, 64)
-    assert colours_in(drawn) == {"#ae2a20"}
+def test_each_icon_draws_in_the_colour_asked_for(theme: Theme) -> None:
+    drawn = {icon: pixmap(icon, QColor("#ae2a20"), 32, 2.0) for icon in Icon}
+    assert {one.size() for one in drawn.values()} == {QSize(64, 64)}
+    assert [icon for icon, one in drawn.items() if colours_in(one) != {"#ae2a20"}] == []
 
 
 def test_no_icon_is_shipped_unnamed() -> None:

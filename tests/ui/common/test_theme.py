@@ -27,6 +27,11 @@ def test_dark_reaches_palette_and_paint(theme: Theme, qapp: QApplication, qtbot:
     assert theme.scheme is Scheme.DARK
 
 
+def test_nothing_is_told_when_nothing_changed(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.refresh()
+
+
 def test_an_unknown_system_scheme_is_light(theme: Theme) -> None:
     theme.set_scheme(Scheme.SYSTEM)
     assert look().colours == tokens().light

@@ -80,6 +80,15 @@ def test_a_button_has_room_for_its_words(qtbot: QtBot) -> None:
     assert short.sizeHint() == long.sizeHint() != narrow
 
 
+def test_an_ampersand_is_only_an_ampersand(qtbot: QtBot) -> None:
+    button, row = Button("Rye & Rowan"), FieldRow("Hours & promises", QLineEdit())
+    qtbot.addWidget(button)
+    qtbot.addWidget(row)
+    assert (button.text(), spoken_name(button)) == ("Rye & Rowan", "Rye & Rowan")
+    assert button.shortcut().isEmpty()
+    assert spoken_name(row.field) == "Hours & promises"
+
+
 def test_a_split_button_is_pressed_and_says_what_its_arrow_is(qtbot: QtBot) -> None:
     split = SplitButton("Send", QMenu())
     shown(qtbot, split)
@@ -214,6 +223,7 @@ def test_markup_in_words_is_shown_not_obeyed(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.text() == "<b>1 < 2</b>\nnext"
     assert "&lt;b&gt;" in QLabel.text(label)
+    assert spoken_name(label) == "<b>1 < 2</b>\nnext"
 
 
 def test_a_banner_wraps_and_acts(qtbot: QtBot) -> None:
