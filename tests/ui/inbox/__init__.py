@@ -1,0 +1,1 @@
+"""The inbox on real desks with real workers."""
