@@ -14,7 +14,7 @@ from app.domain.ticket import Channel, Direction, Priority, TicketState
 from app.services.sample.files import sample_file
 from app.services.sample.opening_hours import DAY, HOUR, MINUTE, SECOND, OpeningHours
 from app.services.sample.prose import Prose, Template
-from app.services.sample.records import SampleContact, SampleMessage, SampleTicket
+from app.services.sample.records import SampleContact, SampleMessage, SamplePerson, SampleTicket
 from app.services.sample.wording import Speaker, Wording
 
 
@@ -29,7 +29,7 @@ class Fate(Enum):
 
 LONGEST: Final = 50
 # Of the exponential lengths; with the tickets that were cut off by the present the mean is ten.
-_MEAN_LENGTH: Final = 9.75
+_MEAN_LENGTH: Final = 9.5
 _CHANNELS: Final = {
     Channel.EMAIL: 56,
     Channel.PHONE: 15,
@@ -74,7 +74,7 @@ class Conversations:
         words: Mapping[str, Any],
         hours: OpeningHours,
         now: int,
-        colleagues: Sequence[str],
+        colleagues: Sequence[SamplePerson],
     ) -> None:
         self._rng = rng
         self._hours = hours
@@ -123,7 +123,7 @@ class Conversations:
             state=TicketState.OPEN,
             messages=messages,
             priority=rng.choices(list(Priority), (5, 85, 8, 2))[0],
-            assignee=colleague,
+            assignee=colleague.key,
             reference=self._prose.order() if rng.random() < 0.4 else "",
             tags=self._chosen_tags(self._topics[topic]),
         )
@@ -152,7 +152,7 @@ class Conversations:
         channel: Channel,
         direction: Direction,
         topic: int,
-        colleague: str,
+        colleague: SamplePerson,
     ) -> list[SampleMessage]:
         messages: list[SampleMessage] = []
         at = plan.created_at
@@ -203,7 +203,7 @@ class Conversations:
         speaker: Speaker,
         channel: Channel,
         topic: int,
-        colleague: str,
+        colleague: SamplePerson,
         contact: SampleContact,
         earlier: SampleMessage | None,
     ) -> SampleMessage:
@@ -220,8 +220,8 @@ class Conversations:
             channel=used,
             direction=Direction.INBOUND if outside else Direction.OUTBOUND,
             author=_AUTHORS[speaker],
-            text=self._wording.text(speaker, used, topic, contact.name),
-            person=colleague if speaker in (Speaker.COLLEAGUE, Speaker.NOTE) else None,
+            text=self._wording.text(speaker, used, topic, contact.name, colleague.name),
+            person=colleague.key if speaker in (Speaker.COLLEAGUE, Speaker.NOTE) else None,
             quote=earlier.text if quoted and earlier is not None else "",
             files=(sample_file(rng.choice(_FILES)),) if has_file else (),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 from typing import Final
@@ -39,11 +40,11 @@ class Scene:
         hours = OpeningHours(
             now, zone, source["opening_days"], source["opening_hours"], span_days + _STORY_DAYS
         )
-        core = written_cast(source, self._now)
         stories = written_tickets(source, hours, count)
+        core = _known_in_time(written_cast(source, self._now), stories)
         extra = count - len(stories)
         customers = -(-extra // TICKETS_FOR_A_CONTACT)
-        colleagues = [person.key for person in reversed(core.people)]
+        colleagues = core.people[::-1]  # the representative answers most
         self._stories = sorted(stories, key=lambda story: story.created_at)
         self._conversations = Conversations(rng, vocabulary, hours, self._now, colleagues)
         newcomers = range(len(core.contacts), len(core.contacts) + customers)
@@ -76,6 +77,17 @@ class Scene:
             for at, index in enumerate(newcomers)
         ]
         return Cast(core.people, (*core.organisations, *organisations), (*core.contacts, *contacts))
+
+
+def _known_in_time(cast: Cast, stories: list[SampleTicket]) -> Cast:
+    """The same cast, nobody of it known only after their first word."""
+    earliest = {index: contact.created_at for index, contact in enumerate(cast.contacts)}
+    for story in stories:
+        earliest[story.contact] = min(earliest[story.contact], story.created_at)
+    contacts = (
+        replace(contact, created_at=earliest[index]) for index, contact in enumerate(cast.contacts)
+    )
+    return replace(cast, contacts=tuple(contacts))
 
 
 def _first_heard(plans: list[Plan]) -> dict[int, int]:

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, Final
 
 from app.domain.ticket import Channel
-from app.services.sample.prose import Prose
+from app.services.sample.prose import Prose, Template
 
 ACKNOWLEDGEMENT: Final = (
     "Thank you for writing to us. A person reads every message and answers while we are open."
@@ -56,8 +56,13 @@ class Wording:
             Speaker.COLLEAGUE: [prose.compile(one["staff"]) for one in words["topics"]],
         }
 
-    def text(self, speaker: Speaker, channel: Channel, topic: int, customer: str) -> str:
-        """A message about a topic, signed or addressed to the customer where one would."""
+    def text(
+        self, speaker: Speaker, channel: Channel, topic: int, customer: str, colleague: str
+    ) -> str:
+        """A message about a topic; in a mail or letter addressed to one and signed by the other.
+
+        `customer` and `colleague` are names.
+        """
         if speaker is Speaker.MACHINE:
             return ACKNOWLEDGEMENT
         if speaker is Speaker.NOTE:
@@ -68,14 +73,15 @@ class Wording:
         body = f"{matter} {besides}".strip()
         if channel not in _ADDRESSED:
             return body
-        given = customer.partition(" ")[0]
+        closing = self._one(self._closings)
+        given, signer = customer.partition(" ")[0], colleague.partition(" ")[0]
         if speaker is Speaker.CUSTOMER:
-            return f"{self._one(self._greetings)}\n{body}\n{self._one(self._closings)}\n{given}"
-        return f"Dear {given},\n{body}\n{self._one(self._closings)}"
+            return f"{self._one(self._greetings)}\n{body}\n{closing}\n{given}"
+        return f"Dear {given},\n{body}\n{closing}\n{signer}"
 
-    def _sentences(self, templates: tuple[Any, ...], low: int, high: int) -> str:
-        count = low + int(self._rng.random() * (high - low + 1))
-        return " ".join(self._prose.pick(templates) for _ in range(count))
+    def _sentences(self, templates: tuple[Template, ...], low: int, high: int) -> str:
+        count = min(low + int(self._rng.random() * (high - low + 1)), len(templates))
+        return " ".join(map(self._prose.fill, self._rng.sample(templates, count)))
 
     def _one(self, choices: list[str]) -> str:
         return choices[int(self._rng.random() * len(choices))]
