@@ -12,8 +12,8 @@ _INVISIBLE: Final = (
 )
 _EDGES: Final = (
     _INVISIBLE
-    + " \t\r\n\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
-    + ("\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\x1c\x1d\x1e\x1f\x85")
+    + " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+    + ("".join(map(chr, range(0x2000, 0x200B))))
 )
 _DROP_INVISIBLE: Final = dict.fromkeys(map(ord, _INVISIBLE))
 _SPACES: Final = re.compile(r"\s+")
@@ -21,12 +21,11 @@ _SPACES: Final = re.compile(r"\s+")
 
 def tidy(text: str) -> str:
     """Trim spaces and invisible marks at both ends, drop NUL, end lines with a plain newline."""
-    if text.isascii():
-        trimmed = text.strip(" \t\r\n\v\f\x00\x1c\x1d\x1e\x1f")
-    else:
-        trimmed = text.strip(_EDGES + "\x00")
-    if "\x00" in trimmed:
-        trimmed = trimmed.replace("\x00", "")
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+    trimmed = text.strip()
+    if not trimmed.isascii() and (trimmed[0] in _INVISIBLE or trimmed[-1] in _INVISIBLE):
+        trimmed = trimmed.strip(_EDGES)
     if "\r" in trimmed:
         trimmed = trimmed.replace("\r\n", "\n").replace("\r", "\n")
     return trimmed

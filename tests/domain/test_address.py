@@ -83,4 +83,5 @@ def test_any_text_is_an_address_or_an_error(text: str) -> None:
 
 @given(st.emails())
 def test_addresses_of_the_standard_are_accepted(text: str) -> None:
-    assert normalise_email(text) == text.lower()
+    assert is_email(text)
+    assert ascii_email(normalise_email(text)) == text.lower()
