@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -15,8 +15,21 @@ from app.system.settings import SPLITTER_SIZES
 # The window is shown before the store's libraries are loaded, so nothing here may load them.
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.domain.changes import Changes
     from app.domain.ids import RowId
     from app.system.settings import Settings
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Done(Protocol[T_co]):
+    """What a command gave back and what it changed: the part of its outcome a screen may see."""
+
+    @property
+    def result(self) -> T_co: ...
+
+    @property
+    def changes(self) -> Changes: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The settings screen: pages whose changes apply at once and can be undone."""

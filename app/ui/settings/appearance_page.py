@@ -1,0 +1,92 @@
+"""Settings, Appearance: light or dark, and how large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.ui.common.button import Button
+from app.ui.common.form import FieldRow
+from app.ui.common.icons import Icon
+from app.ui.common.look import px
+from app.ui.common.theme import Scheme
+from app.ui.settings.appearance import SCALES, Appearance
+from app.ui.settings.page import SettingsPage
+
+translate = QCoreApplication.translate
+_SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
+_ICONS = {Scheme.SYSTEM: Icon.MONITOR, Scheme.LIGHT: Icon.SUN, Scheme.DARK: Icon.MOON}
+
+
+class AppearancePage(SettingsPage):
+    """Applies at once; what is shown follows changes made elsewhere."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("AppearancePage", "Appearance"),
+            translate("AppearancePage", "How the program looks on this computer."),
+            parent,
+        )
+        self._appearance = appearance
+        self.schemes = QButtonGroup(self)
+        self.scales = QButtonGroup(self)
+        schemes = [(number, scheme_words(one), _ICONS[one]) for number, one in enumerate(_SCHEMES)]
+        scales = [(one, self.tr("%1 %").replace("%1", str(one)), None) for one in SCALES]
+        self.form.add_widget(FieldRow(self.tr("Theme"), _choices(self.schemes, schemes)))
+        self.form.add_widget(
+            FieldRow(
+                self.tr("Text size"),
+                _choices(self.scales, scales),
+                hint=self.tr("On top of the size your system asks for."),
+            )
+        )
+        self.schemes.idClicked.connect(self._choose_scheme)
+        self.scales.idClicked.connect(self._choose_scale)
+        appearance.changed.connect(self.show_present)
+        self.show_present()
+
+    def show_present(self) -> None:
+        """Mark what holds now."""
+        self.schemes.button(_SCHEMES.index(self._appearance.scheme)).setChecked(True)
+        chosen = self.scales.button(self._appearance.scale)
+        if chosen is not None:
+            chosen.setChecked(True)
+
+    def _choose_scheme(self, number: int) -> None:
+        before, after = self._appearance.scheme, _SCHEMES[number]
+        if before is not after:
+            self._appearance.set_scheme(after)
+            words = self.tr("Theme: %1").replace("%1", scheme_words(after))
+            self.local_change.emit(words, partial(self._appearance.set_scheme, before))
+
+    def _choose_scale(self, percent: int) -> None:
+        before = self._appearance.scale
+        if before != percent:
+            self._appearance.set_scale(percent)
+            words = self.tr("Text size: %1 %").replace("%1", str(percent))
+            self.local_change.emit(words, partial(self._appearance.set_scale, before))
+
+
+def scheme_words(scheme: Scheme) -> str:
+    """What a scheme is called."""
+    return {
+        Scheme.SYSTEM: translate("AppearancePage", "As the system"),
+        Scheme.LIGHT: translate("AppearancePage", "Light"),
+        Scheme.DARK: translate("AppearancePage", "Dark"),
+    }[scheme]
+
+
+def _choices(group: QButtonGroup, options: Sequence[tuple[int, str, Icon | None]]) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(px(6))
+    for number, words, icon in options:
+        button = Button(words, icon=icon, checkable=True)
+        group.addButton(button, number)
+        line.addWidget(button)
+    line.addStretch()
+    return holder

@@ -1,0 +1,244 @@
+"""The settings screen: a searchable list of pages, and what turns their changes into acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.background.session import DeskSession
+from app.domain.changes import Changes
+from app.domain.errors import KeyProblem, KnownError, Refused
+from app.domain.ids import RowId
+from app.domain.person import Person, Role
+from app.services import opening, people, settings
+from app.services.desk import Desk
+from app.services.settings import DeskSettings
+from app.system.paths import Profile
+from app.system.settings import LETTER_KEYS, Settings
+from app.ui.common.area import Area, Done, Notice
+from app.ui.common.ground import Divider
+from app.ui.common.icons import Icon
+from app.ui.settings.appearance import Appearance
+from app.ui.settings.appearance_page import AppearancePage
+from app.ui.settings.business_page import BusinessPage
+from app.ui.settings.data_page import DataPage
+from app.ui.settings.key_table import KeyGroup
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.page_list import PageEntry, PageList
+from app.ui.settings.people_page import PeoplePage
+from app.ui.settings.security_page import KeyKeeping, SecurityPage
+from app.ui.settings.shortcuts_page import ShortcutsPage
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTools:
+    """What the pages need from the window. `key_groups` lists every command with its keys."""
+
+    profile: Profile
+    keeping: KeyKeeping
+    appearance: Appearance
+    memory: Settings
+    key_groups: Callable[[], Sequence[KeyGroup]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    agreed: DeskSettings
+    people: tuple[Person, ...]
+    seated: RowId | None
+    quarantined: int
+
+
+class SettingsArea(Area):
+    """Signals:
+    local_change: (words, undo) of what was changed on this computer alone.
+    letters_wanted: whether lists obey single letters.
+    seat_wanted: the id of the person who is at this desk from now on.
+    """
+
+    local_change = Signal(str, object)
+    letters_wanted = Signal(bool)
+    seat_wanted = Signal(object)
+
+    def __init__(
+        self, session: DeskSession, tools: SettingsTools, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, parent)
+        self._tools = tools
+        self._stale = True
+        self.business = BusinessPage()
+        self.people = PeoplePage()
+        self.security = SecurityPage(tools.keeping)
+        self.looks = AppearancePage(tools.appearance)
+        self.shortcuts = ShortcutsPage(tools.memory.get(LETTER_KEYS))
+        self.data = DataPage(tools.profile.root)
+        self.pages: tuple[SettingsPage, ...] = (
+            *(self.business, self.people, self.security),
+            *(self.looks, self.shortcuts, self.data),
+        )
+        self.list = PageList(self._entries())
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.list.select(0)
+
+    def show_settings_page(self, page: SettingsPage) -> None:
+        """Bring a page to the front."""
+        self.list.select(self.pages.index(page))
+
+    def focus_list(self) -> None:
+        self.list.list.setFocus()
+
+    def focus_filter(self) -> None:
+        self.list.search.setFocus()
+
+    def next_pane(self, forward: bool) -> None:
+        in_list = self.list.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        if in_list:
+            self._enter_page()
+        else:
+            self.focus_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.title_changed.emit(self.tr("Settings"))
+        self.shortcuts.show_keys(self._tools.key_groups())
+        if self._stale:
+            self._refresh()
+
+    def _entries(self) -> tuple[PageEntry, ...]:
+        about = (
+            (Icon.STORE, self.tr("name country time zone mail addresses promise answer")),
+            (Icon.USERS, self.tr("roles leader representative who acts seat")),
+            (Icon.SHIELD_CHECK, self.tr("passphrase password key keyring encryption")),
+            (Icon.SUN, self.tr("theme light dark text size zoom")),
+            (Icon.COMMAND, self.tr("keys keyboard letters")),
+            (Icon.DATABASE, self.tr("folder check import quarantine backup")),
+        )
+        return tuple(
+            PageEntry(place, page.title, words, icon)
+            for place, (page, (icon, words)) in enumerate(zip(self.pages, about, strict=True))
+        )
+
+    def _lay_out(self) -> None:
+        for page in self.pages:
+            self._stack.addWidget(page)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.list)
+        line.addWidget(Divider(Qt.Orientation.Vertical))
+        line.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._hear)
+        self.list.chosen.connect(self._stack.setCurrentIndex)
+        self.list.entered.connect(self._enter_page)
+        for page in self.pages:
+            page.agreed_change.connect(self._change)
+            page.local_change.connect(self.local_change)
+            page.command_wanted.connect(self.command_wanted)
+        self.people.rename_wanted.connect(self._rename)
+        self.people.role_wanted.connect(self._set_role)
+        self.people.added.connect(self._add_person)
+        self.people.seat_wanted.connect(self.seat_wanted)
+        self.people.seat_wanted.connect(self._refresh)
+        self.shortcuts.letters_wanted.connect(self.letters_wanted)
+        self.security.passphrase_change.connect(self._change_passphrase)
+        self.data.check_wanted.connect(self._check)
+        self.data.folder_wanted.connect(self._show_folder)
+
+    def _enter_page(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
+            page.focusNextChild()
+
+    def _hear(self, changes: Changes) -> None:
+        kinds = ("desk_setting", "person", "quarantine", "message")
+        if any(changes.touches(kind) for kind in kinds):
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.session.ask(_read, self._show, owner=self)
+
+    def _show(self, facts: _Facts) -> None:
+        self.business.show_settings(facts.agreed)
+        self.people.show_people(facts.people, facts.seated)
+        self.data.set_quarantine(facts.quarantined)
+
+    def _change(self, name: str, value: object) -> None:
+        self.session.do(
+            lambda desk: desk.do(partial(settings.change, **{name: value})),
+            self._say_changed,
+            owner=self,
+        )
+
+    def _rename(self, person_id: RowId, name: str) -> None:
+        self.session.do(
+            lambda desk: desk.do(people.rename, person_id, name), self._say_changed, owner=self
+        )
+
+    def _set_role(self, person_id: RowId, role: Role) -> None:
+        self.session.do(
+            lambda desk: desk.do(people.set_role, person_id, role), self._say_changed, owner=self
+        )
+
+    def _add_person(self, name: str, role: Role) -> None:
+        self.session.do(lambda desk: desk.do(people.add, name, role), self._say_changed, owner=self)
+
+    def _say_changed(self, done: Done[object]) -> None:
+        self.noticed.emit(Notice(self.tr("Changed"), done.changes.command_id))
+
+    def _change_passphrase(self, old: str, new: str) -> None:
+        # In the write lane, so that no other work with the key file can cross it.
+        self.session.workers.write(
+            lambda: opening.change_passphrase(self._tools.profile, old, new),
+            self._passphrase_changed,
+            owner=self,
+            failed=self._passphrase_refused,
+        )
+
+    def _passphrase_changed(self, nothing: None) -> None:
+        self.security.say_changed()
+
+    def _passphrase_refused(self, error: BaseException) -> None:
+        if isinstance(error, Refused | KeyProblem):
+            self.security.say_refused(error)
+        else:
+            self.security.change.setEnabled(True)
+            self._hand_on(error)
+
+    def _check(self) -> None:
+        self.data.say_checking()
+        self.session.ask(
+            lambda desk: desk.check().problems,
+            self.data.say_checked,
+            owner=self,
+            failed=self._not_checked,
+        )
+
+    def _not_checked(self, error: BaseException) -> None:
+        self.data.say_not_checked()
+        self._hand_on(error)
+
+    def _hand_on(self, error: BaseException) -> None:
+        if isinstance(error, KnownError):
+            self.session.refused.emit(error)
+        else:
+            self.session.workers.failed.emit(error)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tools.profile.root)))
+
+
+def _read(desk: Desk) -> _Facts:
+    return _Facts(desk.settings(), desk.people(), desk.person_id, len(desk.quarantine()))

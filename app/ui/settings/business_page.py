@@ -1,0 +1,152 @@
+"""Settings, Business: what all desks agree on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.domain.address import is_email
+from app.services.settings import DeskSettings
+from app.ui.common.form import FieldRow
+from app.ui.common.look import px
+from app.ui.settings.page import SettingsPage
+from app.ui.settings.rest_edit import RestEdit
+from app.ui.welcome.regions import all_zones, regions, zone_words
+
+translate = QCoreApplication.translate
+
+_SHORTEST_CHOICE = 12
+_ROWS_SHOWN = 16
+
+
+class BusinessPage(SettingsPage):
+    """Each field tells its change when it is left or chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("BusinessPage", "Business"),
+            translate("BusinessPage", "What every desk of the business goes by."),
+            parent,
+        )
+        self._shown = DeskSettings()
+        self.name = QLineEdit()
+        self.country = _choice()
+        self.zone = _choice()
+        self.addresses = RestEdit()
+        self.promise = _choice()
+        self._fill_choices()
+        self._lay_out()
+        self.name.editingFinished.connect(self._name_typed)
+        self.country.activated.connect(self._country_chosen)
+        self.zone.activated.connect(self._zone_chosen)
+        self.promise.activated.connect(self._promise_chosen)
+        self.addresses.rested.connect(self._addresses_typed)
+
+    def show_settings(self, agreed: DeskSettings) -> None:
+        """Show what holds now; a field being typed in keeps what was typed."""
+        self._shown = agreed
+        if not self.name.hasFocus() or not self.name.isModified():
+            self.name.setText(agreed.business)
+        if not self.addresses.hasFocus():
+            with QSignalBlocker(self.addresses):
+                self.addresses.setPlainText("\n".join(agreed.own_addresses))
+        _select(self.country, agreed.region, agreed.region)
+        _select(self.zone, agreed.zone.key, zone_words(agreed.zone.key))
+        minutes = int(agreed.answer_within.total_seconds()) // 60
+        _select(self.promise, minutes, _length_words(agreed.answer_within))
+
+    def _fill_choices(self) -> None:
+        self.country.addItem(self.tr("Not said"), "")
+        for region in regions():
+            self.country.addItem(region.name, region.code)
+        for name in all_zones():
+            self.zone.addItem(zone_words(name), name)
+        for hours in (1, 2, 4, 8, 24, 48, 72):
+            within = timedelta(hours=hours)
+            self.promise.addItem(_length_words(within), hours * 60)
+
+    def _lay_out(self) -> None:
+        self.form.add_field(self.tr("Name customers know you by"), self.name)
+        self.form.add_beside(
+            [
+                FieldRow(
+                    self.tr("Country"),
+                    self.country,
+                    hint=self.tr("Says how phone numbers are read."),
+                ),
+                FieldRow(self.tr("Time zone"), self.zone, hint=self.tr("Says when a day begins.")),
+            ]
+        )
+        self.addresses.setMinimumHeight(px(88))
+        self.addresses.setMaximumHeight(px(120))
+        self._addresses_row = self.form.add_field(
+            self.tr("Your own mail addresses"),
+            self.addresses,
+            hint=self.tr("One on each line. Mail from them is yours, not a customer's."),
+        )
+        self.form.add_field(
+            self.tr("A new question is answered within"),
+            self.promise,
+            hint=self.tr("The promise a new ticket starts with. Tickets there are keep theirs."),
+        )
+
+    def _name_typed(self) -> None:
+        name = self.name.text().strip()
+        if name and name != self._shown.business:
+            self.agreed_change.emit("business", name)
+        elif not name:
+            self.name.setText(self._shown.business)
+
+    def _country_chosen(self) -> None:
+        if self.country.currentData() != self._shown.region:
+            self.agreed_change.emit("region", self.country.currentData())
+
+    def _zone_chosen(self) -> None:
+        if self.zone.currentData() != self._shown.zone.key:
+            self.agreed_change.emit("zone", ZoneInfo(self.zone.currentData()))
+
+    def _promise_chosen(self) -> None:
+        within = timedelta(minutes=self.promise.currentData())
+        if within != self._shown.answer_within:
+            self.agreed_change.emit("answer_within", within)
+
+    def _addresses_typed(self) -> None:
+        lines = [line.strip() for line in self.addresses.toPlainText().splitlines()]
+        typed = tuple(dict.fromkeys(line for line in lines if line))
+        wrong = next((line for line in typed if not is_email(line)), "")
+        words = self.tr("“%1” is no mail address; nothing was changed yet.")
+        self._addresses_row.set_error(words.replace("%1", wrong) if wrong else "")
+        if not wrong and typed != self._shown.own_addresses:
+            self.agreed_change.emit("own_addresses", typed)
+
+
+def _choice() -> QComboBox:
+    made = QComboBox()
+    made.setMaxVisibleItems(_ROWS_SHOWN)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_SHORTEST_CHOICE)
+    return made
+
+
+def _select(choice: QComboBox, value: object, words: str) -> None:
+    """Show the value, adding it where it is none of the usual ones."""
+    if choice.findData(value) < 0:
+        choice.addItem(words, value)
+    choice.setCurrentIndex(choice.findData(value))
+
+
+def _length_words(within: timedelta) -> str:
+    hours = int(within.total_seconds()) // 3600
+    if hours % 24 == 0 and hours:
+        days = hours // 24
+        return (
+            translate("BusinessPage", "1 day")
+            if days == 1
+            else translate("BusinessPage", "%1 days").replace("%1", str(days))
+        )
+    if hours == 1:
+        return translate("BusinessPage", "1 hour")
+    return translate("BusinessPage", "%1 hours").replace("%1", str(hours))

@@ -1,0 +1,128 @@
+"""Settings, Security: where the key is, and another passphrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.errors import KeyProblem, Refused
+from app.ui.common.button import Button, ButtonKind
+from app.ui.common.form import FieldRow
+from app.ui.common.label import Label
+from app.ui.common.text import TextStyle
+from app.ui.settings.page import SettingsPage
+from app.ui.welcome.opening_words import keyring_words
+from app.ui.welcome.passphrase_field import PassphraseField
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class KeyKeeping:
+    """How this desk's key was had at the start.
+
+    `keyring_problem` is a code of `app.services.opening.Opened`, "" when the keyring keeps the
+    key; `keyring_name` is what the platform calls it.
+    """
+
+    keyring_problem: str = ""
+    keyring_name: str = ""
+
+
+class SecurityPage(SettingsPage):
+    """Signals:
+    passphrase_change: (old, new), both as typed.
+    """
+
+    passphrase_change = Signal(str, str)
+
+    def __init__(self, keeping: KeyKeeping, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("SecurityPage", "Security"),
+            translate(
+                "SecurityPage",
+                "Everything is encrypted on this computer: database, attachments, search index "
+                "and backups.",
+            ),
+            parent,
+        )
+        self.where = Label(_where(keeping), TextStyle.UI, wrap=True)
+        self.old = PassphraseField(self.tr("Present passphrase"))
+        self.new = PassphraseField(self.tr("New passphrase"))
+        self.again = PassphraseField(self.tr("New passphrase once more"))
+        self.change = Button(self.tr("Change the passphrase"), kind=ButtonKind.FILLED)
+        self.done = Label("", TextStyle.META, "ok", wrap=True)
+        self.change.clicked.connect(self.try_change)
+        self._lay_out()
+
+    def try_change(self) -> None:
+        """Ask for the change, or say what is wrong with what was typed."""
+        old, new, again = self.old.text(), self.new.text(), self.again.text()
+        self._old_row.set_error("" if old else self.tr("Type the present one first."))
+        self._new_row.set_error("" if new else self.tr("Type the new one."))
+        differ = bool(new) and new != again
+        self._again_row.set_error(self.tr("The two are not the same.") if differ else "")
+        self.done.setText("")
+        if old and new and not differ:
+            self.change.setEnabled(False)
+            self.passphrase_change.emit(old, new)
+
+    def say_changed(self) -> None:
+        """It is done; nothing typed stays on the screen."""
+        self._forget()
+        self.done.setText(self.tr("Changed. From now on only the new passphrase opens this desk."))
+
+    def say_refused(self, error: Refused | KeyProblem) -> None:
+        """Say why not; the old passphrase goes on to hold."""
+        self.change.setEnabled(True)
+        if isinstance(error, Refused):
+            words = self.tr("At least %1 characters are needed.")
+            self._new_row.set_error(words.replace("%1", str(error.facts.get("least", ""))))
+        elif error.reason == "wrong-passphrase":
+            self._old_row.set_error(self.tr("That is not the present passphrase."))
+        else:
+            self._old_row.set_error(self.tr("The key file cannot be read; nothing was changed."))
+
+    def _forget(self) -> None:
+        self.change.setEnabled(True)
+        for field in (self.old, self.new, self.again):
+            field.clear()
+            field.hide_again()
+
+    def _lay_out(self) -> None:
+        self.form.add_heading(self.tr("Where the key is"))
+        self.form.add_widget(self.where)
+        self.form.add_heading(self.tr("Another passphrase"))
+        self._old_row = self.form.add_field(self.tr("Present passphrase"), self.old)
+        self._new_row = FieldRow(
+            self.tr("New passphrase"), self.new, hint=self.tr("A few unrelated words work best.")
+        )
+        self._again_row = FieldRow(self.tr("Once more"), self.again)
+        self.form.add_beside([self._new_row, self._again_row])
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.change)
+        line.addWidget(self.done, 1)
+        below = QWidget()
+        below.setLayout(line)
+        self.form.add_widget(below)
+        lost = self.tr(
+            "If both the keyring's entry and the passphrase are lost, nobody can open the data. "
+            "Write the passphrase down and keep it with your contracts."
+        )
+        self.form.add_widget(Label(lost, TextStyle.META, "text3", wrap=True))
+
+
+def _where(keeping: KeyKeeping) -> str:
+    if not keeping.keyring_problem:
+        words = translate(
+            "SecurityPage",
+            "%1 keeps the key, so the desk opens when you are logged in to this computer. "
+            "On another computer, or when it fails, the passphrase opens it.",
+        )
+        name = keeping.keyring_name or translate("SecurityPage", "This computer's keyring")
+        return words.replace("%1", name)
+    ask = translate("SecurityPage", "The passphrase is asked for at each start.")
+    return f"{keyring_words(keeping.keyring_problem)} {ask}"

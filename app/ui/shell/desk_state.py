@@ -1,0 +1,87 @@
+"""What the frame shows of the desk: the business, who is here, how much waits, sample or real."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background.session import DeskSession
+from app.domain.changes import Changes
+from app.domain.errors import KnownError
+from app.domain.ids import RowId
+from app.domain.inbox import InboxQuery
+from app.domain.person import Person
+from app.domain.ticket import Status
+from app.services.desk import Desk
+from app.services.settings import DeskSettings
+
+_SHOWN_KINDS = ("ticket", "message", "person", "desk_setting")
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """Read at one instant."""
+
+    agreed: DeskSettings
+    people: tuple[Person, ...]
+    acting: Person | None
+    needs_reply: int
+
+
+class DeskState(QObject):
+    """Keeps the facts fresh.
+
+    Signals:
+        known: the `DeskFacts`, at first and after every change of them.
+    """
+
+    known = Signal(object)
+
+    def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asking = False
+        self._again = False
+        self.facts: DeskFacts | None = None
+        session.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Read them now; a second wish while reading is one more reading, not two."""
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        self._session.ask(_read, self._learn, owner=self, failed=self._give_up)
+
+    def let_act(self, person_id: RowId) -> None:
+        """Somebody else sits down at the desk."""
+        self._session.desk.person_id = person_id
+        self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _SHOWN_KINDS):
+            self.refresh()
+
+    def _learn(self, facts: DeskFacts) -> None:
+        self._asking = False
+        if facts != self.facts:
+            self.facts = facts
+            self.known.emit(facts)
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _give_up(self, error: BaseException) -> None:
+        self._asking = self._again = False
+        if isinstance(error, KnownError):
+            self._session.refused.emit(error)
+        else:
+            self._session.workers.failed.emit(error)
+
+
+def _read(desk: Desk) -> DeskFacts:
+    people = desk.people()
+    acting = next((person for person in people if person.id == desk.person_id), None)
+    facets = desk.inbox_facets(InboxQuery())
+    return DeskFacts(desk.settings(), people, acting, facets[Status.NEEDS_REPLY])

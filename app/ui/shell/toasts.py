@@ -1,0 +1,58 @@
+"""Says what was done and offers to take it back; says what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.background.session import DeskSession
+from app.domain.errors import KnownError
+from app.ui.common.area import Notice
+from app.ui.common.toast import ToastHost
+from app.ui.shell.problems import problem_of
+
+Undo = Callable[[], object]
+
+
+class Toasts(QObject):
+    """Shows the notices of areas, and every refusal that no screen took itself."""
+
+    def __init__(self, session: DeskSession, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self.host = ToastHost(window)
+        self.host.acted.connect(self._take_back)
+        session.refused.connect(self.say_refusal)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say what an area did; one with a command can be undone."""
+        if notice.command_id is None:
+            self.host.show_toast(notice.text)
+        else:
+            self._offer_undo(notice.text, notice.command_id)
+
+    def say(self, words: str, undo: Undo | None = None) -> None:
+        """Say what changed on this computer alone; `undo` puts it back."""
+        if undo is None:
+            self.host.show_toast(words)
+        else:
+            self._offer_undo(words, undo)
+
+    def say_refusal(self, error: KnownError) -> None:
+        """Say why not, and what to do."""
+        self.host.show_toast(problem_of(error).sentence())
+
+    def _offer_undo(self, words: str, token: object) -> None:
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        # Ctrl+Z takes back the last command, which is what the toast speaks of only for commands.
+        shown = keys if isinstance(token, bytes) else None
+        self.host.show_toast(words, action=self.tr("Undo"), keys=shown, token=token)
+
+    def _take_back(self, token: object) -> None:
+        if isinstance(token, bytes):
+            self._session.undo_command(token)
+        elif callable(token):
+            token()
