@@ -28,6 +28,7 @@ from app.domain.errors import NotFound
 from app.domain.ids import RowId
 from app.domain.ticket import Status
 from app.store import tables as t
+from app.store.prepared import Prepared
 from app.system.clock import from_micros
 
 
@@ -73,35 +74,36 @@ def colleagues(connection: Connection, organisation_id: RowId) -> tuple[ContactR
 
 def contact(connection: Connection, contact_id: RowId) -> Contact:
     """The whole card. Raises NotFound."""
-    row = connection.execute(_CONTACT, {"contact_id": contact_id}).first()
-    if row is None:
+    found = _CONTACT.records(connection, {"contact_id": contact_id})
+    if not found:
         raise NotFound("contact", contact_id.hex())
-    every, still_open = connection.execute(_TICKET_COUNTS, {"contact_id": contact_id}).one()
+    row = found[0]
+    ((every, still_open),) = _TICKET_COUNTS.rows(connection, {"contact_id": contact_id})
     return Contact(
-        seq=row.seq,
-        id=row.id,
-        name=row.name,
-        organisation_id=row.organisation_id,
-        organisation_name=row.organisation_name or "",
-        title=row.title,
-        language=row.language,
-        prefers=row.prefers,
-        warning=row.warning,
-        remember=row.remember,
-        created_at=from_micros(row.created_at),
+        seq=row["seq"],
+        id=row["id"],
+        name=row["name"],
+        organisation_id=row["organisation_id"],
+        organisation_name=row["organisation_name"] or "",
+        title=row["title"],
+        language=row["language"],
+        prefers=row["prefers"],
+        warning=row["warning"],
+        remember=row["remember"],
+        created_at=from_micros(row["created_at"]),
         points=points(connection, [contact_id]),
         ticket_count=every,
         open_ticket_count=still_open or 0,
-        deleted=row.deleted_at is not None,
+        deleted=row["deleted_at"] is not None,
     )
 
 
 def points(connection: Connection, contact_ids: Iterable[RowId]) -> tuple[ContactPoint, ...]:
     """Ways to reach these contacts, in the order they are kept."""
-    rows = connection.execute(_POINTS, {"ids": list(contact_ids)})
+    rows = _POINTS.rows(connection, {"ids": list(contact_ids)})
     return tuple(
-        ContactPoint(row.id, row.contact_id, PointKind(row.kind), row.value, row.written, row.label)
-        for row in rows
+        ContactPoint(id_, contact_id, _POINT_KINDS[kind], value, written, label)
+        for id_, contact_id, kind, value, written, label in rows
     )
 
 
@@ -155,23 +157,24 @@ def timeline(
     connection: Connection, contact_id: RowId, before: int | None = None, limit: int = 100
 ) -> tuple[TimelineEntry, ...]:
     """The contact's tickets, the one heard of last first; `before` (microseconds) pages on."""
-    statement = _TIMELINE
+    statement = _TIMELINE if before is None else _TIMELINE_ON
     values: dict[str, Any] = {"contact_id": contact_id, "limit": limit}
     if before is not None:
-        statement = statement.where(t.ticket.c.last_message_at < bindparam("before"))
         values["before"] = before
     return tuple(
         TimelineEntry(
-            ticket_id=row.id,
-            number=row.number,
-            at=from_micros(row.last_message_at),
-            channel=row.last_channel,
-            subject=row.subject,
-            preview=row.preview,
-            status=row.status,
-            message_count=row.messages,
+            ticket_id=id_,
+            number=number,
+            at=from_micros(at),
+            channel=channel,
+            subject=subject,
+            preview=preview,
+            status=status,
+            message_count=count,
         )
-        for row in connection.execute(statement, values)
+        for id_, number, at, channel, subject, preview, status, count in statement.rows(
+            connection, values
+        )
     )
 
 
@@ -211,18 +214,30 @@ _ROWS = (
     .select_from(_JOINED)
     .where(t.contact.c.seq.in_(_NUMBERS))
 )
-_CONTACT: Select[Any] = (
+_CONTACT = Prepared(
     select(t.contact, t.organisation.c.name.label("organisation_name"))
     .select_from(_JOINED)
     .where(t.contact.c.id == bindparam("contact_id"))
 )
-_TICKET_COUNTS = select(func.count(), func.sum(t.ticket.c.status != int(Status.CLOSED))).where(
-    t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == literal_column("0")
+_TICKET_COUNTS = Prepared(
+    select(
+        func.count(), func.sum(t.ticket.c.status != literal_column(str(int(Status.CLOSED))))
+    ).where(
+        t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == literal_column("0")
+    )
 )
-_POINTS = (
-    select(t.contact_point)
+_POINTS = Prepared(
+    select(
+        t.contact_point.c.id,
+        t.contact_point.c.contact_id,
+        t.contact_point.c.kind,
+        t.contact_point.c.value,
+        t.contact_point.c.written,
+        t.contact_point.c.label,
+    )
     .where(t.contact_point.c.contact_id.in_(_IDS), t.contact_point.c.deleted_at.is_(None))
-    .order_by(t.contact_point.c.contact_id, t.contact_point.c.position, t.contact_point.c.id)
+    .order_by(t.contact_point.c.contact_id, t.contact_point.c.position, t.contact_point.c.id),
+    many="ids",
 )
 _OWNERS = (
     select(t.contact_point.c.value, t.contact_point.c.contact_id)
@@ -255,7 +270,7 @@ _ORGANISATIONS = select(
     .scalar_subquery()
     .label("people"),
 ).where(t.organisation.c.seq.in_(_NUMBERS))
-_TIMELINE: Select[Any] = (
+_timeline: Select[Any] = (
     select(
         t.ticket.c.id,
         t.ticket.c.number,
@@ -276,3 +291,6 @@ _TIMELINE: Select[Any] = (
     .order_by(t.ticket.c.last_message_at.desc())
     .limit(bindparam("limit"))
 )
+_TIMELINE = Prepared(_timeline)
+_TIMELINE_ON = Prepared(_timeline.where(t.ticket.c.last_message_at < bindparam("before")))
+_POINT_KINDS = {kind.value: kind for kind in PointKind}

@@ -10,6 +10,7 @@ The recipe, each line of which prevents a loss that was measured:
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,6 +28,7 @@ _CACHE_KIB = 65536
 _READERS = 4
 _BUSY_SECONDS = 10
 
+_OS_REASONS = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full"}
 # A page with a flipped byte, a truncated file and a foreign file all end in these words.
 _DAMAGE = ("file is not a database", "malformed", "disk image", "hmac check failed")
 
@@ -41,7 +43,9 @@ class Database:
     def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
         if len(key) != 32:
             raise ValueError("a raw database key has 32 bytes")
-        if not create and not path.exists():
+        if create:
+            _make_private(path)
+        elif not path.exists():
             raise StoreProblem("missing")
         self.path = path
         self._key = key
@@ -116,7 +120,8 @@ class Database:
 
             @event.listens_for(engine, "begin")
             def _begin(connection: Connection) -> None:
-                connection.exec_driver_sql(begin)
+                # Past SQLAlchemy: every question begins a transaction, and few take longer.
+                connection.connection.cursor().execute(begin)
 
         return engine
 
@@ -156,6 +161,15 @@ class Database:
 
     def _is_gate_open(self) -> int:
         return 1 if getattr(self._gate_open, "value", False) else 0
+
+
+def _make_private(path: Path) -> None:
+    """Let nobody else read even the encrypted file; SQLite gives its log the same rights."""
+    try:
+        path.touch(mode=0o600)
+    except OSError as error:
+        reason = _OS_REASONS.get(error.errno or 0, "read-only")
+        raise StoreProblem(reason, str(error.strerror)) from error
 
 
 @contextmanager

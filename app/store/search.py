@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from rapidfuzz.distance import DamerauLevenshtein
 from sqlalchemy import (
     BindParameter,
     Connection,
-    Select,
     bindparam,
     func,
     literal_column,
     select,
-    text,
 )
 
 from app.domain.search import Excerpt, Found, Hit, HitKind, SearchQuery
 from app.domain.ticket import Channel, Status
 from app.store import tables as t
+from app.store.prepared import Prepared, Row, Written
 from app.store.search_index import INDEX, MAX_INDEXED, SORTS, Sort, document_number
+from app.store.search_words import WORD, excerpt, match_expression
+from app.store.spelling import nearest_spelling
 from app.system.clock import from_micros, to_micros
-
-PREFIX_LENGTH = 3
-"""From this many letters on the last word also finds longer ones; shorter prefixes rank half the
-index and say nothing."""
-
-EXCERPT_LENGTH = 140
-_WORD = re.compile(r"\w+")
 
 
 def search(connection: Connection, query: SearchQuery, zone: ZoneInfo, limit: int = 50) -> Found:
@@ -48,64 +39,6 @@ def search(connection: Connection, query: SearchQuery, zone: ZoneInfo, limit: in
     return Found(query, _hits(connection, nearer, zone, limit), instead=words)
 
 
-def match_expression(query: SearchQuery) -> str:
-    """The query in FTS5's own language; every word is quoted, so none can be an operator."""
-    words = [word for raw in query.words for word in _WORD.findall(raw)]
-    parts = [_quoted(word) for word in words]
-    if words and len(words[-1]) >= PREFIX_LENGTH:
-        parts[-1] += "*"
-    parts += [_quoted(phrase) for phrase in query.phrases if _WORD.search(phrase)]
-    for sender in query.sender:
-        found = _WORD.findall(sender)
-        parts += [f"people : {_quoted(word)}" for word in found[:-1]]
-        parts += [f"people : {_quoted(word)}*" for word in found[-1:]]
-    expression = " AND ".join(parts)
-    excluded = [_quoted(word) for word in query.without if _WORD.search(word)]
-    if expression and excluded:
-        expression = f"({expression}) NOT ({' OR '.join(excluded)})"
-    return expression
-
-
-def nearest_spelling(connection: Connection, query: SearchQuery) -> SearchQuery | None:
-    """The query with each unknown word replaced by the known one nearest to it.
-
-    At most one letter in four may differ (Damerau-Levenshtein); the first two letters decide where
-    to look, with their neighbours swapped. None when a word has no near one.
-    """
-    changed = False
-    words = []
-    for raw in query.words:
-        for word in _WORD.findall(raw):
-            near = _nearest(connection, _bare(word))
-            if near is None:
-                return None
-            changed = changed or near != _bare(word)
-            words.append(near)
-    if not changed:
-        return None
-    fields = {name: getattr(query, name) for name in query.__slots__}
-    return SearchQuery(**{**fields, "words": tuple(words)})
-
-
-def excerpt(words: str, terms: Iterable[str]) -> Excerpt:
-    """A piece of `words` around the first match of any term, with its matches marked."""
-    line = " ".join(words.split())
-    wanted = [_bare(term) for term in terms if term]
-    spans = [
-        match.span()
-        for match in _WORD.finditer(line)
-        if any(_bare(match.group()).startswith(term) for term in wanted)
-    ]
-    start = max(0, (spans[0][0] if spans else 0) - EXCERPT_LENGTH // 3)
-    if start:
-        start = line.find(" ", start) + 1 or start
-    end = start + EXCERPT_LENGTH
-    lead, trail = ("…" if start else ""), ("…" if end < len(line) else "")
-    shift = len(lead) - start
-    marks = tuple((a + shift, b + shift) for a, b in spans if a >= start and b <= end)
-    return Excerpt(lead + line[start:end].rstrip() + trail, marks)
-
-
 def _hits(
     connection: Connection, query: SearchQuery, zone: ZoneInfo, limit: int
 ) -> tuple[Hit, ...]:
@@ -114,75 +47,82 @@ def _hits(
     if not expression:
         return _tickets_alone(connection, query, values) if _is_narrowed(query) else ()
     values["limit"] = limit * _OVERLAP
-    ranked = list(connection.execute(_ranked(_shape(query)), values).scalars())
+    ranked = _best_of_each(connection, _ranked(_shape(query)).run(connection, values), limit)
     terms = [
-        word for raw in (*query.words, *query.phrases, *query.sender) for word in _WORD.findall(raw)
+        word for raw in (*query.words, *query.phrases, *query.sender) for word in WORD.findall(raw)
     ]
     found: dict[int, Hit] = {}
     for sort, reader in _READERS.items():
         seqs = [number // SORTS for number in ranked if number % SORTS == sort]
         if seqs:
             found.update(reader(connection, seqs, terms))
-    return _distinct((found[number] for number in ranked if number in found), limit)
+    return tuple(found[number] for number in ranked if number in found)
 
 
-def _distinct(hits: Iterable[Hit], limit: int) -> tuple[Hit, ...]:
-    """The best hit of each ticket, contact and organisation."""
-    best: dict[bytes, Hit] = {}
-    for hit in hits:
-        best.setdefault(hit.id, hit)
+def _best_of_each(connection: Connection, ranked: list[Row], limit: int) -> list[int]:
+    """The best document of each ticket, contact and organisation, before any is read."""
+    numbers = [int(row[0]) for row in ranked]
+    messages = [number // SORTS for number in numbers if number % SORTS == Sort.MESSAGE]
+    owners: dict[int, int] = {}
+    if messages:
+        owners = {row[0]: row[1] for row in _TICKET_OF.rows(connection, {"seqs": messages})}
+    best: dict[int, int] = {}
+    for number in numbers:
+        seq, sort = divmod(number, SORTS)
+        if sort == Sort.MESSAGE:
+            if seq not in owners:
+                continue
+            seq, sort = owners[seq], Sort.TICKET
+        best.setdefault(document_number(seq, Sort(sort)), number)
         if len(best) == limit:
             break
-    return tuple(best.values())
+    return list(best.values())
 
 
 def _message_hits(connection: Connection, seqs: list[int], terms: list[str]) -> dict[int, Hit]:
     return {
-        document_number(row.found, Sort.MESSAGE): _ticket_hit(row, row.occurred_at, terms)
-        for row in connection.execute(_MESSAGES, {"seqs": seqs})
+        document_number(row[0], Sort.MESSAGE): _ticket_hit(row, terms)
+        for row in _MESSAGES.rows(connection, {"seqs": seqs})
     }
 
 
 def _ticket_hits(connection: Connection, seqs: list[int], terms: list[str]) -> dict[int, Hit]:
     return {
-        document_number(row.found, Sort.TICKET): _ticket_hit(row, row.last_message_at, terms)
-        for row in connection.execute(_TICKETS, {"seqs": seqs})
+        document_number(row[0], Sort.TICKET): _ticket_hit(row, terms)
+        for row in _TICKETS.rows(connection, {"seqs": seqs})
     }
 
 
 def _contact_hits(connection: Connection, seqs: list[int], terms: list[str]) -> dict[int, Hit]:
     return {
-        document_number(row.seq, Sort.CONTACT): _plain_hit(
-            HitKind.CONTACT,
-            row.id,
-            row.name,
-            row.organisation or "",
-            excerpt(row.reach or "", terms),
+        document_number(seq, Sort.CONTACT): _plain_hit(
+            HitKind.CONTACT, id_, name, organisation or "", excerpt(reach or "", terms)
         )
-        for row in connection.execute(_CONTACTS, {"seqs": seqs})
+        for seq, id_, name, organisation, reach in _CONTACTS.rows(connection, {"seqs": seqs})
     }
 
 
 def _organisation_hits(connection: Connection, seqs: list[int], terms: list[str]) -> dict[int, Hit]:
     return {
-        document_number(row.seq, Sort.ORGANISATION): _plain_hit(
-            HitKind.ORGANISATION, row.id, row.name, row.domain, excerpt(row.note, terms)
+        document_number(seq, Sort.ORGANISATION): _plain_hit(
+            HitKind.ORGANISATION, id_, name, domain, excerpt(note, terms)
         )
-        for row in connection.execute(_ORGANISATIONS, {"seqs": seqs})
+        for seq, id_, name, domain, note in _ORGANISATIONS.rows(connection, {"seqs": seqs})
     }
 
 
-def _ticket_hit(row: Any, at: int, terms: list[str]) -> Hit:
+def _ticket_hit(row: Row, terms: list[str]) -> Hit:
+    _, at, words, id_, number, subject, status, channel, who = row
     return Hit(
-        kind=HitKind.TICKET,
-        id=row.id,
-        title=row.subject,
-        who=row.who or "",
-        excerpt=excerpt(row.words, terms),
-        number=row.number,
-        status=Status(row.status),
-        channel=Channel(row.last_channel),
-        at=from_micros(at),
+        HitKind.TICKET,
+        id_,
+        subject,
+        who or "",
+        excerpt(words, terms),
+        number,
+        _STATUSES[status],
+        _CHANNELS[channel],
+        from_micros(at),
     )
 
 
@@ -194,8 +134,8 @@ def _tickets_alone(
     connection: Connection, query: SearchQuery, values: dict[str, Any]
 ) -> tuple[Hit, ...]:
     """Operators without words: the newest tickets that satisfy them."""
-    rows = connection.execute(_unranked(_shape(query)), values)
-    return tuple(_ticket_hit(row, row.last_message_at, []) for row in rows)
+    rows = _unranked(_shape(query)).run(connection, values)
+    return tuple(_ticket_hit(row, []) for row in rows)
 
 
 # --- filters -----------------------------------------------------------------------------------
@@ -285,125 +225,91 @@ _NARROWED = (
     f"WHERE {INDEX} MATCH :match AND {{clauses}} ORDER BY s.rank LIMIT :limit"
 )
 _UNRANKED = (
-    "SELECT tk.id, tk.number, tk.subject, tk.status, tk.last_channel, tk.last_message_at, "
-    "tk.preview AS words, c.name AS who FROM ticket tk LEFT JOIN contact c ON c.id = tk.contact_id "
+    "SELECT tk.seq, tk.last_message_at, tk.preview, tk.id, tk.number, tk.subject, tk.status, "
+    "tk.last_channel, c.name FROM ticket tk LEFT JOIN contact c ON c.id = tk.contact_id "
     "WHERE {clauses} ORDER BY tk.last_message_at DESC LIMIT :limit"
 )
 
 
 @lru_cache(maxsize=128)
-def _ranked(shape: Shape) -> Any:
+def _ranked(shape: Shape) -> Written:
     if not any(shape):
-        return text(_PLAIN)
-    return text(
-        _NARROWED.format(clauses=_clauses(shape, "coalesce(m.occurred_at, tk.last_message_at)"))
-    )
+        return Written(_PLAIN)
+    moment = "coalesce(m.occurred_at, tk.last_message_at)"
+    return Written(_NARROWED.format(clauses=_clauses(shape, moment)))
 
 
 @lru_cache(maxsize=128)
-def _unranked(shape: Shape) -> Any:
-    return text(_UNRANKED.format(clauses=_clauses(shape, "tk.last_message_at")))
+def _unranked(shape: Shape) -> Written:
+    return Written(_UNRANKED.format(clauses=_clauses(shape, "tk.last_message_at")))
 
-
-# --- spelling ----------------------------------------------------------------------------------
-
-
-def _nearest(connection: Connection, word: str) -> str | None:
-    if len(word) < 3:
-        return word if _is_known(connection, word) else None
-    if _is_known(connection, word):
-        return word
-    allowed = max(1, len(word) // 4)
-    best: tuple[int, int, str] | None = None
-    for start in {word[:1], word[1:2]}:
-        rows = connection.execute(
-            _TERMS,
-            {
-                "low": start,
-                "high": start + "\U0010ffff",
-                "least": len(word) - allowed,
-                "most": len(word) + allowed,
-            },
-        )
-        for term, documents in rows:
-            distance = DamerauLevenshtein.distance(word, term, score_cutoff=allowed)
-            if distance <= allowed and (best is None or (distance, -documents) < best[:2]):
-                best = (distance, -documents, term)
-    return best[2] if best is not None else None
-
-
-def _is_known(connection: Connection, word: str) -> bool:
-    return connection.execute(_TERM, {"term": word}).first() is not None
-
-
-def _bare(word: str) -> str:
-    """A word as the index folds it: lower case, without accents."""
-    folded = unicodedata.normalize("NFKD", word.lower())
-    return "".join(letter for letter in folded if not unicodedata.combining(letter))
-
-
-def _quoted(words: str) -> str:
-    return '"' + words.replace('"', '""') + '"'
-
-
-_TERM = text("SELECT 1 FROM search_terms WHERE term = :term")
-_TERMS = text(
-    "SELECT term, doc FROM search_terms WHERE term >= :low AND term < :high "
-    "AND length(term) BETWEEN :least AND :most"
-)
 
 # --- reading the rows of hits ------------------------------------------------------------------
 
+_STATUSES = tuple(Status)
+_CHANNELS = {channel.value: channel for channel in Channel}
 _SEQS: BindParameter[list[int]] = bindparam("seqs", expanding=True)
-_TICKET_COLUMNS = (
+_living = t.ticket.c.hidden == literal_column("0")
+_ticket_columns: tuple[Any, ...] = (
     t.ticket.c.id,
     t.ticket.c.number,
     t.ticket.c.subject,
     t.ticket.c.status,
     t.ticket.c.last_channel,
-    t.ticket.c.last_message_at,
-    t.contact.c.name.label("who"),
+    t.contact.c.name,
 )
-_MESSAGES: Select[Any] = (
+_TICKET_OF = Prepared(
+    select(t.message.c.seq, t.ticket.c.seq)
+    .select_from(t.message.join(t.ticket, t.ticket.c.id == t.message.c.ticket_id))
+    .where(t.message.c.seq.in_(_SEQS), _living),
+    many="seqs",
+)
+_MESSAGES = Prepared(
     select(
-        t.message.c.seq.label("found"),
+        t.message.c.seq,
         t.message.c.occurred_at,
-        func.substr(t.message.c.text, 1, MAX_INDEXED).label("words"),
-        *_TICKET_COLUMNS,
+        func.substr(t.message.c.text, 1, MAX_INDEXED),
+        *_ticket_columns,
     )
     .select_from(
         t.message.join(t.ticket, t.ticket.c.id == t.message.c.ticket_id).outerjoin(
             t.contact, t.contact.c.id == t.ticket.c.contact_id
         )
     )
-    .where(t.message.c.seq.in_(_SEQS), t.ticket.c.hidden == literal_column("0"))
+    .where(t.message.c.seq.in_(_SEQS)),
+    many="seqs",
 )
-_TICKETS: Select[Any] = (
-    select(t.ticket.c.seq.label("found"), t.ticket.c.preview.label("words"), *_TICKET_COLUMNS)
+_TICKETS = Prepared(
+    select(t.ticket.c.seq, t.ticket.c.last_message_at, t.ticket.c.preview, *_ticket_columns)
     .select_from(t.ticket.outerjoin(t.contact, t.contact.c.id == t.ticket.c.contact_id))
-    .where(t.ticket.c.seq.in_(_SEQS), t.ticket.c.hidden == literal_column("0"))
+    .where(t.ticket.c.seq.in_(_SEQS), _living),
+    many="seqs",
 )
-_CONTACTS: Select[Any] = (
-    select(
-        t.contact.c.seq,
-        t.contact.c.id,
-        t.contact.c.name,
-        t.organisation.c.name.label("organisation"),
-        select(func.group_concat(t.contact_point.c.written, ", "))
-        .where(
-            t.contact_point.c.contact_id == t.contact.c.id, t.contact_point.c.deleted_at.is_(None)
-        )
-        .correlate(t.contact)
-        .scalar_subquery()
-        .label("reach"),
-    )
+_reach = (
+    select(func.group_concat(t.contact_point.c.written, ", "))
+    .where(t.contact_point.c.contact_id == t.contact.c.id, t.contact_point.c.deleted_at.is_(None))
+    .correlate(t.contact)
+    .scalar_subquery()
+)
+_CONTACTS = Prepared(
+    select(t.contact.c.seq, t.contact.c.id, t.contact.c.name, t.organisation.c.name, _reach)
     .select_from(
         t.contact.outerjoin(t.organisation, t.organisation.c.id == t.contact.c.organisation_id)
     )
-    .where(t.contact.c.seq.in_(_SEQS))
+    .where(t.contact.c.seq.in_(_SEQS)),
+    many="seqs",
 )
-_ORGANISATIONS: Select[Any] = select(t.organisation).where(t.organisation.c.seq.in_(_SEQS))
-_READERS = {
+_ORGANISATIONS = Prepared(
+    select(
+        t.organisation.c.seq,
+        t.organisation.c.id,
+        t.organisation.c.name,
+        t.organisation.c.domain,
+        t.organisation.c.note,
+    ).where(t.organisation.c.seq.in_(_SEQS)),
+    many="seqs",
+)
+_READERS: Mapping[Sort, Callable[[Connection, list[int], list[str]], dict[int, Hit]]] = {
     Sort.MESSAGE: _message_hits,
     Sort.TICKET: _ticket_hits,
     Sort.CONTACT: _contact_hits,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, tuple_
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Select,
+    bindparam,
+    literal_column,
+    select,
+    tuple_,
+)
 
 from app.domain.errors import NotFound
 from app.domain.ids import RowId
@@ -28,6 +36,7 @@ from app.domain.ticket import (
 )
 from app.store import tables as t
 from app.store.journal import unpack
+from app.store.prepared import Prepared, Row
 from app.store.projection import TAG_SEPARATOR
 from app.store.registry import INSERT, TICKET, TICKET_TAG
 from app.system.clock import from_micros
@@ -37,9 +46,10 @@ RECIPIENT_SEPARATOR = ", "
 
 def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
     """The ticket as its screen shows it. Raises NotFound."""
-    row = connection.execute(_TICKET, {"ticket_id": ticket_id}).mappings().first()
-    if row is None:
+    found = _TICKET.records(connection, {"ticket_id": ticket_id})
+    if not found:
         raise NotFound("ticket", ticket_id.hex())
+    row = found[0]
     status = Status(row["status"])
     promise_at, promise_kind = _promise(row, status)
     return Ticket(
@@ -83,17 +93,17 @@ def find_number(connection: Connection, number: int) -> RowId:
 
 def messages(connection: Connection, ticket_id: RowId) -> tuple[Message, ...]:
     """Messages and notes, oldest first, with their attachments."""
-    rows = connection.execute(_MESSAGES, {"ticket_id": ticket_id}).all()
+    rows = _MESSAGES.rows(connection, {"ticket_id": ticket_id})
     files: dict[RowId, list[Attachment]] = {}
     if rows:
-        for item in connection.execute(_ATTACHMENTS, {"ticket_id": ticket_id}):
-            files.setdefault(item.message_id, []).append(_attachment(item))
-    return tuple(_message(row, tuple(files.get(row.id, ()))) for row in rows)
+        for item in _ATTACHMENTS.rows(connection, {"ticket_id": ticket_id}):
+            files.setdefault(item[1], []).append(_attachment(item))
+    return tuple([_message(row, tuple(files.get(row[1], ()))) for row in rows])
 
 
 def attachment(connection: Connection, attachment_id: RowId) -> Attachment:
     """One attachment's facts. Raises NotFound."""
-    row = connection.execute(select(t.attachment).where(t.attachment.c.id == attachment_id)).first()
+    row = _ATTACHMENT.first(connection, {"attachment_id": attachment_id})
     if row is None:
         raise NotFound("attachment", attachment_id.hex())
     return _attachment(row)
@@ -101,24 +111,19 @@ def attachment(connection: Connection, attachment_id: RowId) -> Attachment:
 
 def events(connection: Connection, ticket_id: RowId) -> tuple[TicketEvent, ...]:
     """What was changed on the ticket after it was made, oldest first, from the journal."""
-    tagged = select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id == ticket_id)
-    links = list(connection.execute(tagged).scalars())
-    rows = [*connection.execute(_EVENTS, {"ids": [ticket_id, *links]})]
+    links = [row[0] for row in _LINKS.rows(connection, {"ticket_id": ticket_id})]
+    rows = _EVENTS.rows(connection, {"ids": [ticket_id, *links]})
     if links:
-        rows += connection.execute(_TAGGED, {"ids": links})
-    return tuple(_event(row) for row in sorted(rows, key=lambda row: row.at))
+        rows += _TAGGED.rows(connection, {"ids": links})
+    return tuple(map(_event, sorted(rows, key=_instant_of)))
 
 
 def drafts(connection: Connection, ticket_id: RowId, person_id: RowId) -> tuple[Draft, ...]:
     """This person's unsent words on the ticket."""
-    rows = connection.execute(
-        select(t.draft).where(t.draft.c.ticket_id == ticket_id, t.draft.c.person_id == person_id)
-    )
+    rows = _DRAFTS.rows(connection, {"ticket_id": ticket_id, "person_id": person_id})
     return tuple(
-        Draft(
-            row.ticket_id, row.person_id, MessageKind(row.kind), row.text, from_micros(row.saved_at)
-        )
-        for row in rows
+        Draft(ticket_id, person_id, _KINDS[kind], words, from_micros(saved_at))
+        for kind, words, saved_at in rows
     )
 
 
@@ -144,77 +149,144 @@ def _promise(row: Any, status: Status) -> tuple[int | None, PromiseKind | None]:
     return row[field], kind
 
 
-def _message(row: Any, files: tuple[Attachment, ...]) -> Message:
+def _message(row: Row, files: tuple[Attachment, ...]) -> Message:
+    (
+        seq,
+        id_,
+        ticket_id,
+        kind,
+        channel,
+        direction,
+        author,
+        contact_id,
+        person_id,
+        name,
+        address,
+        recipients,
+        subject,
+        words,
+        visible,
+        has_html,
+        occurred_at,
+        logged_at,
+        delivery,
+        original,
+    ) = row
+    # By position, and without asking enumerations: a ticket can have hundreds of these.
     return Message(
-        seq=row.seq,
-        id=row.id,
-        ticket_id=row.ticket_id,
-        kind=MessageKind(row.kind),
-        channel=Channel(row.channel),
-        direction=Direction(row.direction),
-        author=Author(row.author),
-        contact_id=row.contact_id,
-        person_id=row.person_id,
-        author_name=row.author_name,
-        author_address=row.author_address,
-        recipients=tuple(filter(None, row.recipients.split(RECIPIENT_SEPARATOR))),
-        subject=row.subject,
-        text=row.text,
-        visible_text=row.text if row.visible_text is None else row.visible_text,
-        has_html=bool(row.has_html),
-        occurred_at=from_micros(row.occurred_at),
-        logged_at=from_micros(row.logged_at),
-        delivery=Delivery(row.delivery),
-        original_blob_id=row.original_blob_id,
-        attachments=files,
+        seq,
+        id_,
+        ticket_id,
+        _KINDS[kind],
+        _CHANNELS[channel],
+        _DIRECTIONS[direction],
+        _AUTHORS[author],
+        contact_id,
+        person_id,
+        name,
+        address,
+        tuple(recipients.split(RECIPIENT_SEPARATOR)) if recipients else (),
+        subject,
+        words,
+        words if visible is None else visible,
+        has_html == 1,
+        from_micros(occurred_at),
+        from_micros(logged_at),
+        _DELIVERIES[delivery],
+        original,
+        files,
     )
 
 
-def _attachment(row: Any) -> Attachment:
-    return Attachment(
-        id=row.id,
-        message_id=row.message_id,
-        blob_id=row.blob_id,
-        name=row.name,
-        content_type=row.content_type,
-        size=row.size,
-        content_id=row.content_id,
-        inline=bool(row.inline),
-    )
+def _attachment(row: Row) -> Attachment:
+    id_, message_id, blob_id, name, content_type, size, content_id, inline = row
+    return Attachment(id_, message_id, blob_id, name, content_type, size, content_id, inline == 1)
 
 
-def _event(row: Any) -> TicketEvent:
-    if row.kind == TICKET.number:
-        field, old, new = TICKET.fields[row.field], unpack(row.old), unpack(row.new)
-    else:
-        # A tag's link says only present or not; the tag's name says which.
-        field = "tag"
-        present = unpack(row.new) if row.field != INSERT else True
-        old, new = (None, row.tag_name) if present else (row.tag_name, None)
-    return TicketEvent(from_micros(row.at), field, old, new, row.actor, row.name)
+def _event(row: Row) -> TicketEvent:
+    kind, number, old, new, at, actor, command, tag_name = row
+    if kind == TICKET.number:
+        return TicketEvent(
+            from_micros(at), TICKET.fields[number], unpack(old), unpack(new), actor, command
+        )
+    # A tag's link says only present or not; the tag's name says which.
+    present = number == INSERT or unpack(new)
+    before, after = (None, tag_name) if present else (tag_name, None)
+    return TicketEvent(from_micros(at), "tag", before, after, actor, command)
+
+
+def _instant_of(row: Row) -> int:
+    return int(row[4])
 
 
 def _instant(micros: int | None) -> Any:
     return None if micros is None else from_micros(micros)
 
 
+_KINDS = {kind.value: kind for kind in MessageKind}
+_CHANNELS = {channel.value: channel for channel in Channel}
+_DIRECTIONS = {direction.value: direction for direction in Direction}
+_AUTHORS = {author.value: author for author in Author}
+_DELIVERIES = {delivery.value: delivery for delivery in Delivery}
+
 _COMMAND = t.command.alias()
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
-_TICKET = (
+_TICKET = Prepared(
     select(t.ticket, t.contact.c.name.label("contact_name"))
     .select_from(t.ticket.outerjoin(t.contact, t.contact.c.id == t.ticket.c.contact_id))
     .where(t.ticket.c.id == bindparam("ticket_id"))
 )
-_MESSAGES = (
-    select(t.message)
+_message_columns: tuple[Any, ...] = (
+    t.message.c.seq,
+    t.message.c.id,
+    t.message.c.ticket_id,
+    t.message.c.kind,
+    t.message.c.channel,
+    t.message.c.direction,
+    t.message.c.author,
+    t.message.c.contact_id,
+    t.message.c.person_id,
+    t.message.c.author_name,
+    t.message.c.author_address,
+    t.message.c.recipients,
+    t.message.c.subject,
+    t.message.c.text,
+    t.message.c.visible_text,
+    t.message.c.has_html,
+    t.message.c.occurred_at,
+    t.message.c.logged_at,
+    t.message.c.delivery,
+    t.message.c.original_blob_id,
+)
+_MESSAGES = Prepared(
+    select(*_message_columns)
     .where(t.message.c.ticket_id == bindparam("ticket_id"), t.message.c.deleted_at.is_(None))
     .order_by(t.message.c.occurred_at, t.message.c.seq)
 )
-_ATTACHMENTS = (
-    select(t.attachment)
-    .join(t.message, t.message.c.id == t.attachment.c.message_id)
+_attachments: Select[Any] = select(
+    t.attachment.c.id,
+    t.attachment.c.message_id,
+    t.attachment.c.blob_id,
+    t.attachment.c.name,
+    t.attachment.c.content_type,
+    t.attachment.c.size,
+    t.attachment.c.content_id,
+    t.attachment.c.inline,
+)
+_ATTACHMENTS = Prepared(
+    _attachments.join(t.message, t.message.c.id == t.attachment.c.message_id)
     .where(t.message.c.ticket_id == bindparam("ticket_id"), t.attachment.c.deleted_at.is_(None))
     .order_by(t.attachment.c.position)
+)
+_ATTACHMENT = Prepared(_attachments.where(t.attachment.c.id == bindparam("attachment_id")))
+_LINKS = Prepared(
+    select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id == bindparam("ticket_id"))
+)
+_DRAFTS = Prepared(
+    select(t.draft.c.kind, t.draft.c.text, t.draft.c.saved_at).where(
+        t.draft.c.ticket_id == bindparam("ticket_id"),
+        t.draft.c.person_id == bindparam("person_id"),
+    )
 )
 _its_command = (
     select(_COMMAND.c.id)
@@ -224,7 +296,7 @@ _its_command = (
     .correlate(t.journal)
     .scalar_subquery()
 )
-_ENTRIES = (
+_ENTRIES: Select[Any] = (
     select(
         t.journal.c.kind,
         t.journal.c.field,
@@ -242,9 +314,13 @@ _ENTRIES = (
     )
     .order_by(t.journal.c.hlc, t.journal.c.n)
 )
-_EVENTS = _ENTRIES.where(t.journal.c.row.in_(_IDS), t.journal.c.field > 0)
+_EVENTS = Prepared(
+    _ENTRIES.where(t.journal.c.row.in_(_IDS), t.journal.c.field > literal_column("0")), many="ids"
+)
 # An insert is not indexed by its row in the journal; its cell knows the dot.
 _first_dots = select(t.cell.c.w, t.cell.c.n).where(
     t.cell.c.kind == TICKET_TAG.number, t.cell.c.row.in_(_IDS), t.cell.c.field == INSERT
 )
-_TAGGED = _ENTRIES.where(tuple_(t.journal.c.w, t.journal.c.n).in_(_first_dots))
+_TAGGED = Prepared(
+    _ENTRIES.where(tuple_(t.journal.c.w, t.journal.c.n).in_(_first_dots)), many="ids"
+)

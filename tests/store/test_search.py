@@ -14,7 +14,7 @@ from app.domain.ticket import Channel, Status
 from app.services import contacts, tickets
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
-from app.store import search
+from app.store import search_words
 from tests.desks import add_contact, add_ticket
 from tests.fakes.clock import FakeClock
 
@@ -106,8 +106,8 @@ def test_an_excerpt_shows_the_match(bakery: Desk) -> None:
 
 def test_a_long_text_is_cut_around_the_match() -> None:
     words = "before " * 100 + "Zwetschge " + "after " * 100
-    cut = search.excerpt(words, ["zwetschge"])
-    assert len(cut.text) <= search.EXCERPT_LENGTH + 2
+    cut = search_words.excerpt(words, ["zwetschge"])
+    assert len(cut.text) <= search_words.EXCERPT_LENGTH + 2
     assert [cut.text[a:b] for a, b in cut.marks] == ["Zwetschge"]
     assert cut.text.startswith("…")
     assert cut.text.endswith("…")
@@ -141,7 +141,7 @@ def test_operators_are_read_and_nonsense_is_kept_as_words() -> None:
 @given(line=st.text(max_size=60))
 def test_any_line_is_read_and_makes_a_valid_expression(line: str) -> None:
     query = parse_search(line)
-    expression = search.match_expression(query)
+    expression = search_words.match_expression(query)
     assert expression.count('"') % 2 == 0
 
 
