@@ -125,7 +125,8 @@ def test_open_ticket(big: BigDesk) -> None:
         run(
             "SELECT id, number, last_message_at, last_channel, subject, preview, status, "
             "(SELECT count(*) FROM message m WHERE m.ticket_id = t.id AND m.deleted_at IS NULL) "
-            "FROM ticket t WHERE contact_id = ? AND hidden = 0 ORDER BY last_message_at DESC LIMIT 9",
+            "FROM ticket t WHERE contact_id = ? AND hidden = 0 "
+            "ORDER BY last_message_at DESC LIMIT 9",
             (contact_id,),
         ).fetchall()
         run(
@@ -207,7 +208,8 @@ class _Bare:
         )
         highest = self._run("SELECT max(n) FROM journal WHERE w = ?", (self.WRITER,)).fetchone()[0]
         self._n = highest or 0
-        self._seq = self._run("SELECT max(seq) FROM message").fetchone()[0] + 1_000_000
+        # Downwards, out of the way of the numbers the gate goes on giving.
+        self._seq = min(0, self._run("SELECT min(seq) FROM message").fetchone()[0])
 
     def assign(self, ticket_id: bytes, person_id: bytes) -> None:
         self._run("BEGIN IMMEDIATE")
@@ -233,7 +235,7 @@ class _Bare:
 
     def note(self, ticket_id: bytes, words: str) -> None:
         message_id, now = os.urandom(16), time.time_ns() // 1000
-        self._seq += 1
+        self._seq -= 1
         self._run("BEGIN IMMEDIATE")
         self._run(
             "INSERT INTO message(seq, id, ticket_id, occurred_at, logged_at, kind, channel, "
