@@ -14,6 +14,7 @@ from app.domain.search import parse_search
 from app.domain.ticket import Channel, Status
 from app.services import tickets
 from app.store import search, search_words
+from app.store.journal import pack
 from tests.benchmarks.conftest import BigDesk
 from tests.benchmarks.measure import compare
 
@@ -253,7 +254,7 @@ class _Bare:
         stamp = time.time_ns() // 1_000_000 << 16
         self._run(
             "INSERT INTO journal(w, n, kind, row, field, old, new, hlc) VALUES (?,?,?,?,?,?,?,?)",
-            (self.WRITER, self._n, kind, row, field, None, value, stamp),
+            (self.WRITER, self._n, kind, row, field, None, pack(value), stamp),
         )
         if field:
             self._run(
@@ -261,7 +262,7 @@ class _Bare:
             )
         self._run(
             "INSERT INTO cell(kind, row, field, w, n, hlc, val) VALUES (?,?,?,?,?,?,?)",
-            (kind, row, field, self.WRITER, self._n, stamp, value),
+            (kind, row, field, self.WRITER, self._n, stamp, pack(value)),
         )
 
     def _ticket(self, ticket_id: bytes) -> None:
