@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.domain.search import Excerpt, SearchQuery
 
@@ -13,7 +14,6 @@ PREFIX_LENGTH = 3
 index and say nothing."""
 
 EXCERPT_LENGTH = 140
-_AROUND = 2 * EXCERPT_LENGTH
 WORD = re.compile(r"\w+")
 
 
@@ -37,40 +37,45 @@ def match_expression(query: SearchQuery) -> str:
 
 def excerpt(words: str, terms: Sequence[str]) -> Excerpt:
     """A piece of `words` around the first match of any term, with its matches marked."""
-    at = _first_match(words, terms)
-    line = " ".join(words[max(0, at - _AROUND) : at + _AROUND].split())
-    spans = _matches(line, terms)
-    start = max(0, (spans[0][0] if spans else 0) - EXCERPT_LENGTH // 3)
+    wanted = tuple(terms)
+    at = next(_matches(words, wanted), (0, 0))[0]
+    start = max(0, at - EXCERPT_LENGTH // 3)
     if start:
-        start = line.find(" ", start) + 1 or start
-    end = start + EXCERPT_LENGTH
-    lead = "…" if start or at > _AROUND else ""
-    trail = "…" if end < len(line) or at + _AROUND < len(words) else ""
-    shift = len(lead) - start
-    marks = tuple((a + shift, b + shift) for a, b in spans if a >= start and b <= end)
-    return Excerpt(lead + line[start:end].rstrip() + trail, marks)
+        start = words.find(" ", start, at) + 1 or start
+    # Twice as much as is shown, because white space is folded afterwards.
+    line = " ".join(words[start : start + 2 * EXCERPT_LENGTH].split())
+    shown = line[:EXCERPT_LENGTH].rstrip()
+    lead = "…" if start else ""
+    trail = "…" if len(line) > EXCERPT_LENGTH or start + 2 * EXCERPT_LENGTH < len(words) else ""
+    marks = tuple((a + len(lead), b + len(lead)) for a, b in _matches(shown, wanted))
+    return Excerpt(lead + shown + trail, marks)
 
 
-def _first_match(words: str, terms: Sequence[str]) -> int:
-    """Where the first word matching a term begins, 0 for none.
+def _matches(words: str, terms: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Spans of the words that begin with a term, whatever their case and accents.
 
-    Plain search first: folding every word of a long text away from its accents is a hundred times
-    dearer, and most texts have none.
+    A plain pattern first: folding every word of a text away from its accents is a hundred times
+    dearer, and needed only where a text has accents and the pattern finds nothing.
     """
-    lower = words.lower()
-    found = [at for term in terms if (at := lower.find(bare(term))) >= 0]
-    if found or lower.isascii():
-        return min(found, default=0)
-    spans = _matches(words, terms)
-    return spans[0][0] if spans else 0
+    if not terms:
+        return
+    found = False
+    for match in _pattern(terms).finditer(words):
+        found = True
+        yield match.span()
+    if found or unicodedata.is_normalized("NFKD", words):
+        return
+    wanted = tuple(bare(term) for term in terms)
+    for match in WORD.finditer(words):
+        if bare(match.group()).startswith(wanted):
+            yield match.span()
 
 
-def _matches(line: str, terms: Sequence[str]) -> list[tuple[int, int]]:
-    """Spans of the words that begin with a term."""
-    wanted = tuple(bare(term) for term in terms if term)
-    if not wanted:
-        return []
-    return [match.span() for match in WORD.finditer(line) if bare(match.group()).startswith(wanted)]
+@lru_cache(maxsize=64)
+def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
+    forms = {form for term in terms for form in (term.lower(), bare(term)) if form}
+    starts = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(rf"\b(?:{starts})\w*", re.IGNORECASE)
 
 
 def bare(word: str) -> str:
