@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from app.channels.contacts import csv_file, vcard
-from app.channels.contacts.csv_file import CsvLayout
 from app.channels.contacts.encoding import LEGACY_ENCODINGS, likely_encodings
 from app.channels.contacts.errors import NotContacts, UnknownLayout, UnreadableFile
 from app.channels.contacts.lines import text_lines
 from app.channels.contacts.signature import foreign_kind
+from app.domain.contact_table import CsvLayout
 from app.domain.imported_contact import ImportedContact, RejectedRecord
 
 _LINES_LOOKED_AT: Final = 200

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Final
 from urllib.parse import unquote
 
@@ -61,10 +61,15 @@ class _Card:
             if one.name == "X-ABLABEL" and one.group:
                 self._labels[one.group] = one.text
 
+    @property
+    def names(self) -> Set[str]:
+        """The names of all properties."""
+        return self._named.keys()
+
     def all(self, *names: str) -> list[Property]:
         """Properties of these names, the preferred ones first, else as they stand."""
         found = [one for name in names for one in self._named.get(name, ())]
-        return sorted(found, key=_preference)
+        return sorted(found, key=_preference) if len(found) > 1 else found
 
     def text(self, *names: str) -> str:
         """The first text there is among these names, in the order of the names."""
@@ -192,9 +197,9 @@ def _handles(card: _Card) -> Iterable[ImportedPoint]:
         service = one.parameter("X-SERVICE-TYPE") or one.parameter("SERVICE-TYPE") or scheme
         value = unquote(user) if colon else one.text
         yield ImportedPoint(value, card.label(one) or (service.lower() if colon else ""))
-    for name, label in _HANDLE_NAMES.items():
+    for name in sorted(card.names & _HANDLE_NAMES.keys()):
         for one in card.all(name):
-            yield ImportedPoint(one.text, label)
+            yield ImportedPoint(one.text, _HANDLE_NAMES[name])
     for one in card.all("URL"):
         yield ImportedPoint(one.text, "website")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from types import MappingProxyType
@@ -12,13 +12,13 @@ from typing import Final
 
 from app.channels.contacts.encoding import LEGACY_ENCODINGS, likely_encodings
 from app.channels.contacts.errors import EmptyFile, NotContacts, UnreadableFile
-from app.channels.contacts.fields import Column, Field
 from app.channels.contacts.headers import GENERIC, OWN, UNKNOWN, recognise
 from app.channels.contacts.lines import text_lines
 from app.channels.contacts.records import RecordReader
 from app.channels.contacts.rows import RowReader
 from app.channels.contacts.signature import foreign_kind
 from app.domain.address import is_email
+from app.domain.contact_table import Column, CsvLayout, Field
 from app.domain.imported_contact import ImportedContact, RejectedRecord, RejectionReason
 from app.domain.plain_text import tidy
 
@@ -29,40 +29,6 @@ _SAMPLE_LINES: Final = 200
 _SAMPLE_CHARACTERS: Final = 2 * 1024 * 1024
 _SEPARATOR_LINE: Final = re.compile(r"\"?sep=(.)\"?\s*", re.IGNORECASE)
 _PHONE_LIKE: Final = re.compile(r"\+?[\d\s()./\-]{6,24}")
-
-
-@dataclass(frozen=True, slots=True)
-class CsvLayout:
-    """How to read one table of contacts. `header` is empty text for each column of a bare list.
-
-    `encoding` is how most of the file is written, `fallback` the code page of its other lines.
-    `profile` names the program that wrote it: hearthdesk, google, google-old, outlook, outlook.com,
-    hubspot, thunderbird, generic, or unknown. A column missing in `mapping` is ignored.
-    """
-
-    encoding: str
-    fallback: str
-    delimiter: str
-    has_header: bool
-    header: tuple[str, ...]
-    profile: str
-    mapping: Mapping[int, Column]
-    sample_rows: tuple[tuple[str, ...], ...]
-
-    def with_column(self, index: int, field: Field, label: str = "") -> CsvLayout:
-        """The same layout with another meaning for one column.
-
-        Parts of an address go to the address of that label.
-        """
-        changed = {**self.mapping, index: Column(field, label, f"chosen {label}")}
-        return replace(self, mapping=MappingProxyType(changed))
-
-    @property
-    def is_understood(self) -> bool:
-        """Whether any column says who somebody is or how to reach them."""
-        telling = (Field.NAME, Field.GIVEN_NAME, Field.FAMILY_NAME, Field.ORGANISATION)
-        reaching = (Field.EMAIL, Field.PHONE, Field.HANDLE)
-        return any(column.field in (*telling, *reaching) for column in self.mapping.values())
 
 
 def sniff(

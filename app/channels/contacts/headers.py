@@ -10,9 +10,9 @@ from functools import cache
 from typing import Final
 
 from app.channels.contacts import header_words as words
-from app.channels.contacts.fields import IGNORED, Column, Field
 from app.channels.contacts.outlook_headers import OUTLOOK
 from app.channels.contacts.program_headers import HUBSPOT, OUTLOOK_COM, THUNDERBIRD
+from app.domain.contact_table import ADDRESS_FIELDS, IGNORED, Column, Field
 
 OWN_UID_HEADER: Final = "Hearthdesk ID"
 
@@ -75,19 +75,6 @@ _GOOGLE_NAMES: Final = {
     "labels": Field.TAGS,
     "group membership": Field.TAGS,
 }
-_ADDRESS_PARTS: Final = frozenset(
-    {
-        Field.ADDRESS,
-        Field.ADDRESS_LABEL,
-        Field.STREET,
-        Field.EXTENDED_ADDRESS,
-        Field.PO_BOX,
-        Field.CITY,
-        Field.REGION,
-        Field.POSTAL_CODE,
-        Field.COUNTRY,
-    }
-)
 _UNDECOMPOSED: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "å": "a", "\u2019": "'"}
 )
@@ -150,7 +137,7 @@ def _google_column(key: str, *, own: bool) -> Column:
     group = f"{kind} {number}"
     if (kind, part) in _NUMBERED_PARTS:
         field = _NUMBERED_PARTS[kind, part]
-        return Column(field, group=group if field in _ADDRESS_PARTS else "")
+        return Column(field, group=group if field in ADDRESS_FIELDS else "")
     return _google_point(kind, part, group)
 
 
@@ -211,7 +198,7 @@ def _table(text: str) -> dict[str, Column]:
         target, _, names = line.partition(": ")
         field_name, _, label = target.partition(" ")
         field = Field(field_name)
-        group = label or "only" if field in _ADDRESS_PARTS else ""
+        group = label or "only" if field in ADDRESS_FIELDS else ""
         for name in names.split(" | "):
             found[header_key(name)] = Column(field, label, group)
     return found
@@ -277,7 +264,7 @@ def _without(parts: Iterable[str], drop: object) -> str:
 def _labelled(kind: Column, label: str) -> Column:
     if not label:
         return kind
-    if kind.field in _ADDRESS_PARTS:
+    if kind.field in ADDRESS_FIELDS:
         return Column(kind.field, label, label)
     both = {"fax": f"{label} fax", "mobile": "mobile"}
     return replace(kind, label=both.get(kind.label, label))

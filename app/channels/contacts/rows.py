@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
-from app.channels.contacts.fields import Column, Field
 from app.channels.contacts.formula import restored
 from app.channels.contacts.labels import canonical_label, telling_tags
 from app.channels.contacts.postal import PostalParts, format_address
@@ -16,6 +15,7 @@ from app.channels.contacts.values import (
     telling_phones,
     unique,
 )
+from app.domain.contact_table import Column, Field
 from app.domain.imported_contact import ImportedContact, ImportedPoint
 from app.domain.plain_text import tidy
 

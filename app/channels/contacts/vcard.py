@@ -58,7 +58,7 @@ def read(path: Path) -> Iterator[ImportedContact | RejectedRecord]:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        files = sorted(folder.rglob(FILE_PATTERN))
+        files = sorted(path for path in folder.rglob(FILE_PATTERN) if not path.is_dir())
     except OSError as error:
         raise UnreadableFile(folder, error) from error
     if not files:

@@ -46,7 +46,8 @@ class Property:
 
     def parameter(self, name: str) -> str:
         """The first value of a parameter or ""."""
-        return next(iter(self.parameters.get(name, ())), "")
+        values = self.parameters.get(name)
+        return values[0] if values else ""
 
     @property
     def text(self) -> str:
@@ -115,7 +116,8 @@ def parse_property(line: bytes, fallback: str) -> Property | None:
     text = decode_line(head, fallback)
     names, _, _ = text.partition(";")
     group, _, name = names.strip().rpartition(".")
-    return Property(group.lower(), name.upper(), _parameters(text), value, fallback)
+    parameters = _parameters(text) if ";" in text else {}
+    return Property(group.lower(), name.upper(), parameters, value, fallback)
 
 
 def escaped(text: str) -> str:

@@ -9,8 +9,8 @@ import pytest
 
 from app.channels.contacts import csv_file
 from app.channels.contacts.csv_file import preview, read, sniff
-from app.channels.contacts.fields import Column, Field
 from app.channels.contacts.records import LONGEST_CELL
+from app.domain.contact_table import Column, Field
 from app.domain.imported_contact import (
     ImportedContact,
     ImportedPoint,
@@ -278,6 +278,14 @@ def test_the_mapping_can_be_changed_and_seen_before_the_import(tmp_path: Path) -
     )
     ignoring = layout.with_column(0, Field.IGNORE).with_column(2, Field.IGNORE)
     assert isinstance(preview(ignoring)[0], RejectedRecord)
+
+
+def test_a_chosen_part_of_an_address_joins_the_others(tmp_path: Path) -> None:
+    path = table(tmp_path, "Name,Business City,Where,PLZ,Spot\nA,Berlin,Weg 1,10115,Eck\n")
+    layout = sniff(path).with_column(2, Field.STREET, "work").with_column(4, Field.STREET)
+    (found,) = read(path, layout)
+    assert isinstance(found, ImportedContact)
+    assert (found.address, found.other_addresses[0].value) == ("Weg 1\nBerlin", "Eck\n10115")
 
 
 def test_the_person_can_say_that_there_is_no_header(tmp_path: Path) -> None:

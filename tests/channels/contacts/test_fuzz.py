@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.channels.contacts import open_contacts, vcard
 from app.channels.contacts.csv_file import preview, read, sniff
 from app.channels.contacts.errors import ContactsFileProblem
-from app.channels.contacts.fields import Field
+from app.domain.contact_table import Field
 from app.domain.imported_contact import ImportedContact, RejectedRecord
 from tests.channels.contacts.files import DATA
 

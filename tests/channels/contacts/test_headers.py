@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.channels.contacts.fields import Column, Field
 from app.channels.contacts.headers import header_key, recognise
 from app.channels.contacts.outlook_headers import OUTLOOK
 from app.channels.contacts.program_headers import THUNDERBIRD
+from app.domain.contact_table import Column, Field
 
 
 def columns(header: str) -> dict[str, Column]:

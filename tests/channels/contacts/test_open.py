@@ -13,7 +13,7 @@ from app.channels.contacts.errors import (
     UnknownLayout,
     UnreadableFile,
 )
-from app.channels.contacts.fields import Field
+from app.domain.contact_table import Field
 from app.domain.errors import KnownError
 from app.domain.imported_contact import ImportedContact
 from tests.channels.contacts.files import contacts, table
