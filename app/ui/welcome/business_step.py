@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.ui.common.choice_card import ChoiceCard
 from app.ui.common.form import FieldRow
 from app.ui.common.label import Label
 from app.ui.common.text import TextStyle
-from app.ui.welcome.choice_card import ChoiceCard
 from app.ui.welcome.page_parts import Step, side_by_side
 from app.ui.welcome.regions import (
     all_zones,
@@ -42,7 +42,7 @@ class BusinessStep(Step):
             self.tr("A sample week to explore"),
             self.tr(
                 "40 tickets over all channels from an invented bakery and its customers. "
-                "It stays marked as sample data."
+                "One click removes it all."
             ),
         )
         self.empty = ChoiceCard(

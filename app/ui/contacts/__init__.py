@@ -1,0 +1,1 @@
+"""Contacts: the list, the card with everything that happened, and the form."""
