@@ -34,9 +34,6 @@ MOST_REFERENCES = 12
 SUBJECT_WINDOW_US = 60 * 86_400_000_000
 """How long after the last word a reply without references may still join by its subject."""
 
-UNREADABLE = frozenset({"empty", "not-a-mail", "no-headers", "too-large"})
-"""Problems of a mail that leave nothing to file."""
-
 _SENT = re.compile(
     r"(?i)(^|[./\\])(sent|outbox|gesendet|envoy|enviad|inviat|posta inviata|verzonden|wys[lł]an|"
     r"skickat|sendt)"
@@ -48,7 +45,8 @@ class IncomingMail:
     """A mail on its way in; `parsed` is None where `problem` says why.
 
     `skeleton` and `payloads` are the original bytes with large attachments cut out, so that these
-    are kept once; `thread_subject` is the subject without "Re:" and its like in any language.
+    are kept once. `answers` are ids of mails it belongs to, the likeliest first; `thread_subject` is
+    the subject without "Re:" and its like in any language.
     """
 
     raw: bytes
@@ -58,6 +56,7 @@ class IncomingMail:
     parsed: ParsedMail | None
     skeleton: bytes = b""
     payloads: tuple[bytes, ...] = ()
+    answers: tuple[str, ...] = ()
     thread_subject: str = ""
 
 
@@ -157,9 +156,8 @@ class _Filing:
         if parsed is None:
             self._quarantine(incoming, incoming.problem or "not-a-mail")
             return None
-        unreadable = UNREADABLE.intersection(parsed.problems)
-        if unreadable:
-            self._quarantine(incoming, min(unreadable))
+        if unreadable := _unreadable(parsed):
+            self._quarantine(incoming, unreadable)
             return None
         sender = _address(parsed.sender)
         at = self._uow.now_us if parsed.date is None else to_micros(parsed.date)
@@ -175,7 +173,9 @@ class _Filing:
             parsed=parsed,
             id=mail_id,
             own_key=own_key,
-            reply_keys=tuple(self._uow.derived_id("mail key", one) for one in _answered(parsed)),
+            reply_keys=tuple(
+                self._uow.derived_id("mail key", one) for one in _nearest(incoming.answers)
+            ),
             sender=sender,
             outbound=sender in self._rules.own_addresses or bool(_SENT.search(incoming.folder)),
             at=at,
@@ -413,13 +413,19 @@ def _address(box: Mailbox) -> str:
         return box.address.casefold()
 
 
-def _answered(parsed: ParsedMail) -> tuple[str, ...]:
-    """Ids of mails this one belongs to, the likeliest first and the conversation's root last."""
-    newest_first = [parsed.in_reply_to, *reversed(parsed.references)]
-    ids = list(dict.fromkeys(one for one in newest_first if one and one != parsed.message_id))
-    if len(ids) > MOST_REFERENCES:
-        ids = [*ids[: MOST_REFERENCES - 1], ids[-1]]
-    return tuple(ids)
+def _nearest(answers: tuple[str, ...]) -> tuple[str, ...]:
+    """The latest ids and the root: a conversation of years names all its mails in each."""
+    if len(answers) <= MOST_REFERENCES:
+        return answers
+    return (*answers[: MOST_REFERENCES - 1], answers[-1])
+
+
+def _unreadable(parsed: ParsedMail) -> str:
+    """Why there is nothing to file, or "" when there is."""
+    if "no-headers" in parsed.problems:
+        return "no-headers"
+    said = parsed.text.strip() or parsed.attachments or parsed.subject.strip()
+    return "" if said or parsed.sender.address else "empty"
 
 
 def _is_reply(incoming: IncomingMail) -> bool:

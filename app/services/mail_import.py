@@ -11,7 +11,7 @@ import json
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Protocol
 
@@ -91,7 +91,8 @@ class MailTools:
 
     parse: Callable[[bytes], ParsedMail]
     pack: Callable[[bytes], PackedMail]
-    unpack: Callable[[bytes, tuple[bytes, ...]], bytes]
+    unpack: Callable[[bytes, Sequence[bytes]], bytes]
+    reply_ids: Callable[[ParsedMail], tuple[str, ...]]
     thread_subject: Callable[[str], str]
 
 
@@ -209,6 +210,7 @@ def _understand(found: FoundMail, tools: MailTools) -> IncomingMail:
         parsed,
         packed.skeleton,
         packed.payloads,
+        tools.reply_ids(parsed),
         tools.thread_subject(parsed.subject),
     )
 
