@@ -100,6 +100,9 @@ class Area(QWidget):
     def toggle_context(self) -> None:
         """Ctrl+Shift+I: show or hide the context, as a column or as a drawer."""
 
+    def keep_unsaved(self) -> None:
+        """The window is closing: hand what was typed and is not kept yet to the write worker."""
+
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
 
