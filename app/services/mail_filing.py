@@ -45,8 +45,8 @@ class IncomingMail:
     """A mail on its way in; `parsed` is None where `problem` says why.
 
     `skeleton` and `payloads` are the original bytes with large attachments cut out, so that these
-    are kept once. `answers` are ids of mails it belongs to, the likeliest first; `thread_subject` is
-    the subject without "Re:" and its like in any language.
+    are kept once. `answers` are ids of mails it belongs to, the likeliest first; `thread_subject`
+    is the subject without "Re:" and its like in any language.
     """
 
     raw: bytes
