@@ -69,7 +69,7 @@ def _by_name(
     """Rows by name, found through the index on their sort key."""
     found: dict[str, list[RowId]] = {}
     for chunk in _chunks(dict.fromkeys(keys.values())):
-        for row_id, name in connection.execute(statement, {"values": chunk}).tuples():
+        for row_id, name in connection.execute(statement, {"values": chunk}):
             if fold(name) in keys:
                 found.setdefault(fold(name), []).append(row_id)
     return found
