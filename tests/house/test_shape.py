@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -123,20 +124,52 @@ QT_NAMES = {
 
 
 def _public_functions(tree: ast.Module) -> Iterator[Function]:
-    yield from _documented(tree.body, overriding=False)
+    yield from _to_be_documented(tree.body, inherited=set())
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            yield from _documented(node.body, overriding=bool(node.bases))
+            yield from _to_be_documented(node.body, inherited=_explained_above(node))
 
 
-def _documented(body: list[ast.stmt], *, overriding: bool) -> Iterator[Function]:
-    for node in body:
-        if not isinstance(node, Function) or node.name.startswith("_"):
+def _explained_above(body: ast.ClassDef) -> set[str]:
+    """Names that a class above, of Qt or of the program, already explains."""
+    names, bases = set(), [_last_name(base) for base in body.bases]
+    if bases:
+        names |= QT_NAMES
+    for base in bases:
+        for other in _classes().get(base, ()):
+            if base != body.name:  # a namesake from elsewhere would lead round in a circle
+                names |= _explained_above(other)
+            names |= {one.name for one in _functions(other.body) if ast.get_docstring(one)}
+    return names
+
+
+@cache
+def _classes() -> dict[str, list[ast.ClassDef]]:
+    found_classes: dict[str, list[ast.ClassDef]] = {}
+    for tree in program().values():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef):
+                found_classes.setdefault(node.name, []).append(node)
+    return found_classes
+
+
+def _last_name(base: ast.expr) -> str:
+    if isinstance(base, ast.Subscript):  # Page[Ticket]
+        base = base.value
+    return str(getattr(base, "attr", getattr(base, "id", "")))
+
+
+def _functions(body: list[ast.stmt]) -> Iterator[Function]:
+    yield from (node for node in body if isinstance(node, Function))
+
+
+def _to_be_documented(body: list[ast.stmt], *, inherited: set[str]) -> Iterator[Function]:
+    for node in _functions(body):
+        if node.name.startswith("_") or node.name in inherited:
             continue
-        overrides_qt = overriding and node.name in QT_NAMES
         names = {getattr(one, "id", getattr(one, "attr", "")) for one in node.decorator_list}
         plain_property = "property" in names and len(node.body) == 1
-        if not (overrides_qt or plain_property or names & {"overload", "setter", "override"}):
+        if not (plain_property or names & {"overload", "setter", "override"}):
             yield node
 
 
