@@ -222,7 +222,7 @@ class ContactsArea(Area):
         self.editing.region = data.agreed.region
         if self._follow:
             self._follow = False
-            self.list_pane.select_contact(data.view.contact.seq)
+            self.list_pane.select_contact(data.view.contact.seq, data.view.contact.id)
 
     def _show_nobody(self) -> None:
         if self.editing.form is None:
@@ -270,7 +270,8 @@ class ContactsArea(Area):
         """What takes the keyboard in the detail."""
         shown = self._stack.currentWidget()
         if shown is self.card:
-            return self.card.timeline.list
+            history = self.card.timeline.list
+            return history if history.isVisible() else self.card.header.edit
         return self.place.people if shown is self.place else shown or self
 
     # --- what is done -------------------------------------------------------------------------

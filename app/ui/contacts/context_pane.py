@@ -50,6 +50,7 @@ class ContextPane(Panel):
         self._heading = Label("", TextStyle.META_STRONG, "text2")
         edit = Button(self.tr("Edit"), kind=ButtonKind.LINK)
         edit.clicked.connect(self.edit_wanted)
+        self.setFocusProxy(edit)
         self.reach = ReachList()
         self.reach.copied.connect(self.copied)
         self._prefers = _Fact(self.tr("Prefers"))

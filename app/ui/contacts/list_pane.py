@@ -115,9 +115,10 @@ class ListPane(Panel):
         self.people_loader.hear(changes)
         self.places_loader.hear(changes)
 
-    def select_contact(self, number: int) -> None:
-        """Make the contact with this `seq` the current one, now or when the list has come."""
+    def select_contact(self, number: int, contact_id: RowId) -> None:
+        """Mark the contact with this `seq`, now or when the list has come; tells nobody."""
         self._wanted = number
+        self._told = contact_id
         if self.tabs.current() != PEOPLE:
             self.tabs.set_current(PEOPLE)
         if self._people_model.row_of(number) is None and self.filter.text():

@@ -245,6 +245,7 @@ class PointRows(QWidget):
         row.theirs_wanted.connect(self._take_theirs)
         self._rows[point.key] = row
         self._lines.addWidget(row)
+        row.show()  # at once, so that it can take the keyboard
         return row
 
     def _drop(self, key: int) -> None:

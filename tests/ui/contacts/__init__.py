@@ -1,0 +1,1 @@
+"""The contacts area, on a real desk with real workers."""
