@@ -47,7 +47,7 @@ def _hits(
     if not expression:
         return _tickets_alone(connection, query, values) if _is_narrowed(query) else ()
     values["limit"] = limit * _OVERLAP
-    ranked = _best_of_each(connection, _ranked(_shape(query)).run(connection, values), limit)
+    ranked = _best_of_each(connection, _matches(connection, query, values), limit)
     terms = [
         word for raw in (*query.words, *query.phrases, *query.sender) for word in WORD.findall(raw)
     ]
@@ -57,6 +57,14 @@ def _hits(
         if seqs:
             found.update(reader(connection, seqs, terms))
     return tuple(found[number] for number in ranked if number in found)
+
+
+def _matches(connection: Connection, query: SearchQuery, values: dict[str, Any]) -> list[Row]:
+    """Numbers of the best documents, best first."""
+    if _is_narrowed(query):
+        return _ranked(_shape(query)).run(connection, values)
+    beyond = _NEWEST_MATCH.run(connection, values)
+    return _PLAIN.run(connection, {**values, "oldest": beyond[0][0] if beyond else 0})
 
 
 def _best_of_each(connection: Connection, ranked: list[Row], limit: int) -> list[int]:
@@ -201,7 +209,7 @@ def _clauses(shape: Shape, moment: str) -> str:
 
 
 _OVERLAP = 3
-_NEWEST = 5000
+NEWEST = 5000
 _HAS_ATTACHMENT = (
     "EXISTS (SELECT 1 FROM message am JOIN attachment a ON a.message_id = am.id "
     "WHERE am.ticket_id = tk.id AND am.deleted_at IS NULL AND a.deleted_at IS NULL)"
@@ -211,11 +219,14 @@ _TAGGED = (
     "WHERE tt.ticket_id = tk.id AND tt.present = 1 AND lower(g.name) = :tag{i})"
 )
 # Ranked among the newest matches only: a word that stands everywhere tells little, and ranking all
-# its matches would take ten times as long.
-_PLAIN = (
-    f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match AND rowid >= coalesce("  # noqa: S608
-    f"(SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match "
-    f"ORDER BY rowid DESC LIMIT 1 OFFSET {_NEWEST}), 0) ORDER BY rank LIMIT :limit"
+# its matches takes ten times as long. Two statements: FTS5 uses a bound only where it is a value.
+_NEWEST_MATCH = Written(
+    f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match "  # noqa: S608
+    f"ORDER BY rowid DESC LIMIT 1 OFFSET {NEWEST}"
+)
+_PLAIN = Written(
+    f"SELECT rowid FROM {INDEX} WHERE {INDEX} MATCH :match AND rowid >= :oldest "  # noqa: S608
+    "ORDER BY rank LIMIT :limit"
 )
 _NARROWED = (
     f"SELECT s.rowid FROM {INDEX} s "  # noqa: S608
@@ -233,8 +244,6 @@ _UNRANKED = (
 
 @lru_cache(maxsize=128)
 def _ranked(shape: Shape) -> Written:
-    if not any(shape):
-        return Written(_PLAIN)
     moment = "coalesce(m.occurred_at, tk.last_message_at)"
     return Written(_NARROWED.format(clauses=_clauses(shape, moment)))
 

@@ -27,7 +27,10 @@ from tests.desks import make_desk
 from tests.fakes.clock import FakeClock
 
 MAILS = 6000
-WORDS = ["order", "bread", "loaf", "morning", "thank", "delivery", "invoice", "question", "almond", "table", "monday", "address", "price", "school", "cake", "collect", "window", "oven", "flour", "butter", "kind", "regards", "please", "could", "tomorrow"]
+WORDS = """
+order bread loaf morning thank delivery invoice question almond table monday address price school
+cake collect window oven flour butter kind regards please could tomorrow
+"""
 BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)
 RULES = FilingRules(frozenset({"hello@rye.example"}), timedelta(days=30), timedelta(hours=24))
 
@@ -44,15 +47,19 @@ def _mails(seed: int) -> Iterator[EmailMessage]:
             them = f"Customer {customer} <c{customer}@mail.example>"
             message["From"] = "Rye & Rowan <hello@rye.example>" if ours else them
             message["To"] = them if ours else "hello@rye.example"
-            message["Subject"] = ("Re: " if turn else "") + " ".join(dice.choices(WORDS, k=4))
+            message["Subject"] = ("Re: " if turn else "") + " ".join(
+                dice.choices(WORDS.split(), k=4)
+            )
             when = BEGINNING + timedelta(minutes=20 * number + turn)
             message["Date"] = format_datetime(when)
             message["Message-ID"] = f"<{root if not turn else f'{seed}.{number}.r@mail.example'}>"
             if turn:
                 message["In-Reply-To"] = message["References"] = f"<{root}>"
-            text = "\n".join(" ".join(dice.choices(WORDS, k=12)) for _ in range(6))
+            text = "\n".join(" ".join(dice.choices(WORDS.split(), k=12)) for _ in range(6))
             if turn:
-                text += "\n\nOn Monday somebody wrote:\n> " + " ".join(dice.choices(WORDS, k=30))
+                text += "\n\nOn Monday somebody wrote:\n> " + " ".join(
+                    dice.choices(WORDS.split(), k=30)
+                )
             message.set_content(text)
             if dice.random() < 0.33:
                 message.add_alternative(f"<p>{text}</p>" * 2, subtype="html")

@@ -181,10 +181,24 @@ def _frequency_words(big: BigDesk) -> dict[str, str]:
 def test_search(big: BigDesk, kind: str) -> None:
     line = _frequency_words(big)[kind]
     expression = search_words.match_expression(parse_search(line))
-    bare = str(search._PLAIN).replace(":match", "?1").replace(":limit", "?2")
+    most = 50 * search._OVERLAP
+
+    def bare() -> None:
+        """The same ids, bare: bm25 among the newest matches."""
+        beyond = big.raw.execute(
+            "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC "
+            "LIMIT 1 OFFSET ?",
+            (expression, search.NEWEST),
+        ).fetchone()
+        big.raw.execute(
+            "SELECT rowid FROM search_text WHERE search_text MATCH ? AND rowid >= ? "
+            "ORDER BY rank LIMIT ?",
+            (expression, beyond[0] if beyond else 0, most),
+        ).fetchall()
+
     compare(
         f"search: {kind}",
-        lambda: big.raw.execute(bare, (expression, 50 * search._OVERLAP)).fetchall(),
+        bare,
         lambda: big.desk.search(line),
         reach=1.5,
         turns=21,
