@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
 
 from app.domain.changes import Changes
 from app.domain.contact import Contact, ContactRow, OrganisationRow, TimelineEntry
@@ -251,9 +252,12 @@ class Desk:
 
     def search(self, text: str, limit: int = 50) -> Found:
         """What the search line finds, best first."""
+        query = parse_search(text)
         with self.store.read() as connection:
-            zone = settings.from_rows(people.desk_settings(connection)).zone
-            return search.search(connection, parse_search(text), zone, limit)
+            zone = ZoneInfo("UTC")
+            if query.before is not None or query.after is not None:
+                zone = settings.from_rows(people.desk_settings(connection)).zone
+            return search.search(connection, query, zone, limit)
 
     def settings(self) -> DeskSettings:
         """What all desks of the business agree on."""
