@@ -19,6 +19,7 @@ from app.domain.errors import Refused, StoreProblem
 LONGEST_NAME = 120
 """Bytes of UTF-8 a copy's name may have, the number that makes it unique aside."""
 
+_PRIVATE = stat.S_IRUSR | stat.S_IWUSR
 _UNNAMED = "file"
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\..*)?", re.IGNORECASE)
@@ -58,6 +59,21 @@ def open_copy(folder: Path, name: str, content: bytes) -> Path:
     return _write_copy(folder, safe_name(name), content)
 
 
+def save_copy(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file the person keeps into a folder of theirs, beside what is there already.
+
+    Raises OSError.
+    """
+    path, handle = _new_file(folder, safe_name(name))
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+    return path
+
+
 def write_page(folder: Path, name: str, html: str) -> Path:
     """As `open_copy`, for a page this program made itself and knows to be harmless."""
     return _write_copy(folder, f"{safe_name(name)}.html", html.encode("utf-8", "replace"))
@@ -93,7 +109,7 @@ def clear(folder: Path) -> None:
             continue
         try:
             if not path.is_symlink():
-                path.chmod(stat.S_IRUSR | stat.S_IWUSR)  # Windows keeps read-only files
+                path.chmod(_PRIVATE)  # Windows keeps read-only files
             path.unlink()
         except FileNotFoundError:
             continue
@@ -125,7 +141,7 @@ def _new_file(folder: Path, name: str) -> tuple[Path, int]:
     number, path = 1, folder / name
     while True:
         try:
-            return path, os.open(path, flags, 0o600)
+            return path, os.open(path, flags, _PRIVATE)
         except FileExistsError:
             number += 1
             path = folder / f"{stem} ({number}){suffix}"

@@ -24,12 +24,14 @@ class CardList(CardView):
     """A `CardView` whose current card can be selected in, by way of a reader over its text.
 
     Signals:
+        current_changed: another card is current.
         part_pressed: a `MessageItem` and the `Part` of its card that was pressed.
         menu_wanted: a `MessageItem`, and where (global) its menu should open.
         link_pressed: an address somebody wants to follow.
         left: Escape, or the arrow back to the list of tickets.
     """
 
+    current_changed = Signal()
     part_pressed = Signal(object, object)
     menu_wanted = Signal(object, QPoint)
     link_pressed = Signal(str)
@@ -47,6 +49,10 @@ class CardList(CardView):
         self.reader.menu_wanted.connect(self._open_menu_here)
         self.setMouseTracking(True)
         self.setModel(self._items)
+
+    def set_letter_keys(self, on: bool) -> None:
+        """Whether J and K move."""
+        self._letter_keys = on
 
     def current_message(self) -> MessageItem | None:
         """The current item, if it is a message."""
@@ -82,6 +88,7 @@ class CardList(CardView):
         super().currentChanged(current, previous)
         self.let_go()
         self.follow()
+        self.current_changed.emit()
 
     def _read(self, row: int) -> None:
         item = self._items.record(row)

@@ -151,14 +151,14 @@ class CardView(QListView):
 
     def card_rect(self, row: int) -> QRect:
         """Where a card is in the viewport."""
-        room = self.viewport().width()
         width = self._card_width()
-        left = (room - width) // 2
+        left = (self.width() - width) // 2 - self.viewport().x()
         top = self._geometry.top(row) - self.verticalOffset()
         return QRect(left, top, width, self._geometry.height(row))
 
     def _card_width(self) -> int:
-        return max(px(120), min(px(WIDEST), self.viewport().width() - 2 * px(SIDE)))
+        """The same whether or not there is a scroll bar, which lies beside the cards."""
+        return max(px(120), min(px(WIDEST), self.width() - 2 * px(SIDE)))
 
     def card_layout(self, row: int) -> CardLayout:
         """How a card's inside is laid out at the present width."""

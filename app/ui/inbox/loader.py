@@ -79,6 +79,11 @@ class InboxLoader(QObject):
         model.pages_wanted.connect(self._read_pages)
 
     @property
+    def has_asked(self) -> bool:
+        """Whether anything was asked yet."""
+        return self._version > 0
+
+    @property
     def query(self) -> InboxQuery:
         """What is asked at present."""
         return self._query

@@ -75,6 +75,29 @@ class Moments(QObject):
             known = self._said[None, at] = Due(said, full, Urgency.LATER)
         return known.words
 
+    def ahead(self, at: datetime) -> str:
+        """When something will be: `14:00`, `Fri 09:00`, `20 Mar`."""
+        local, now = at.astimezone(self.zone), self.now.astimezone(self.zone)
+        if local.date() == now.date():
+            return self.time_of_day(at)
+        return words.due(at, self.now, self.zone, self._locale).words
+
+    def month(self, at: datetime) -> str:
+        """`May 2023`."""
+        return words.month_heading(at, self.zone, self._locale)
+
+    def day(self, at: datetime) -> str:
+        """The time today, else the day: `10:07`, `3 Feb`, `3 Feb 2024`."""
+        today = at.astimezone(self.zone).date() == self.now.astimezone(self.zone).date()
+        if today:
+            return self.time_of_day(at)
+        local = at.astimezone(self.zone).date()
+        month = self._locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+        said = QCoreApplication.translate("Moments", "%1 %2", "day and month")
+        said = said.replace("%1", str(local.day)).replace("%2", month)
+        same_year = local.year == self.now.astimezone(self.zone).year
+        return said if same_year else f"{said} {local.year}"
+
     def full(self, at: datetime) -> str:
         """Date and time in full."""
         return words.full_moment(at, self.zone, self._locale)

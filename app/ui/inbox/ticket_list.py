@@ -38,6 +38,23 @@ class TicketList(RecordListView):
         """How many rows are chosen, whether or not they have been read."""
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
+    def id_after_chosen(self) -> int | None:
+        """The record to go on to when the chosen ones are settled: below them, else above.
+
+        Where a row is only rested on, its record: the settled one has left the list already.
+        """
+        if self._rests():
+            return self.current_id()
+        parts = self.selectionModel().selection().toList()
+        if not parts:
+            return self._records.id_at(0)
+        below = self._records.id_at(max(part.bottom() for part in parts) + 1)
+        return (
+            below
+            if below is not None
+            else self._records.id_at(min(part.top() for part in parts) - 1)
+        )
+
     def rest_on_current(self) -> None:
         """Keep the place, choose nothing: the ticket that was chosen is not listed any more."""
         self.clearSelection()

@@ -21,7 +21,8 @@ _LINES = (9, 27, 47)
 _CHANNEL = 16
 _DOT = 6
 _CHIP_ROOM = 120
-_COMPLAINT = "complaint"
+COMPLAINT = "complaint"
+"""The tag that is shown in red, whatever its case."""
 
 
 class TicketRows:
@@ -114,7 +115,7 @@ class TicketRows:
 
 def _chip_of(record: TicketRow) -> tuple[str, Tint] | None:
     """The one tag worth room in a list: a complaint always, another while its ticket is open."""
-    complaint = next((tag for tag in record.tags if tag.casefold() == _COMPLAINT), None)
+    complaint = next((tag for tag in record.tags if tag.casefold() == COMPLAINT), None)
     if complaint is not None:
         return complaint, Tint.DANGER
     if record.tags and record.status is not Status.CLOSED:

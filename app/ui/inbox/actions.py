@@ -1,0 +1,115 @@
+"""Everything that can be done to a ticket, as actions for keys, buttons, menus and the palette."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.ticket import Status, Ticket
+from app.ui.common.icons import Icon, themed_icon
+
+
+class TicketActions(QObject):
+    """The actions by what they do; their owner connects them.
+
+    Single letters work where the actions were added (`attach_to`): in the list and in the
+    conversation, never in an editor.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._letters: dict[QAction, str] = {}
+        self.reply = self._add(self.tr("Reply to customer"), Icon.REPLY, "R")
+        self.note = self._add(self.tr("Write internal note"), Icon.STICKY_NOTE, "N")
+        self.close = self._add(self.tr("Close ticket"), Icon.CHECK, "E")
+        self.remind = self._add(self.tr("Remind me of ticket"), Icon.CLOCK, "S")
+        self.call_back = self._add(self.tr("Promise a call back"), Icon.PHONE, "B")
+        self.end_call_back = self._add(self.tr("Promised call was made"), Icon.PHONE_OUTGOING)
+        self.assign = self._add(self.tr("Assign ticket"), Icon.USER, "A")
+        self.tags = self._add(self.tr("Tag ticket"), Icon.TAG, "T")
+        self.unread = self._add(self.tr("Mark ticket as unread"), Icon.MAIL, "U")
+        self.spam = self._add(self.tr("Mark ticket as spam"), Icon.FLAG)
+        self.bin = self._add(self.tr("Put ticket in the bin"), Icon.TRASH, "Del")
+        self.restore = self._add(self.tr("Restore ticket"), Icon.UNDO)
+        self.rename = self._add(self.tr("Change subject of ticket"), Icon.PENCIL)
+        self.reference = self._add(self.tr("Set reference of ticket"), Icon.HASH)
+        self.copy_link = self._add(self.tr("Copy link to ticket"), Icon.LINK)
+        self.show_original = self._add(self.tr("Show original of message"), Icon.EXTERNAL_LINK)
+        self.save_original = self._add(self.tr("Save original mail of message"), Icon.DOWNLOAD)
+        self.show_ticket(None, several=False)
+        self.show_message(has_original=False)
+
+    def all(self) -> list[QAction]:
+        """Every action, grouped by separators."""
+        return [
+            *(self.reply, self.note, self.close, self._line()),
+            *(self.remind, self.call_back, self.end_call_back, self._line()),
+            *(self.assign, self.tags, self.unread, self._line()),
+            *(self.rename, self.reference, self.copy_link, self._line()),
+            *(self.show_original, self.save_original, self._line()),
+            *(self.spam, self.bin, self.restore),
+        ]
+
+    def attach_to(self, widget: QWidget) -> None:
+        """Let the keys work while `widget` or something in it has the focus."""
+        widget.addActions([one for one in self._letters if self._letters[one]])
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The menu behind the three dots: what has no button of its own."""
+        for group in (
+            (self.call_back, self.end_call_back, self.assign, self.tags, self.unread),
+            (self.rename, self.reference, self.copy_link),
+            (self.show_original, self.save_original),
+            (self.spam, self.bin, self.restore),
+        ):
+            menu.addActions(list(group))
+            menu.addSeparator()
+
+    def set_letter_keys(self, on: bool) -> None:
+        """Whether single letters are commands; Delete is no letter."""
+        for action, key in self._letters.items():
+            keep = on or len(key) > 1
+            action.setShortcut(QKeySequence(key if keep else ""))
+
+    def show_ticket(self, ticket: Ticket | None, *, several: bool) -> None:
+        """Enable what makes sense for the shown ticket, or for the several that are chosen."""
+        one = ticket is not None and not several
+        for action in (self.reply, self.note, self.rename, self.reference, self.copy_link):
+            action.setEnabled(one)
+        for action in (self.close, self.remind, self.call_back, self.assign, self.tags):
+            action.setEnabled(ticket is not None or several)
+        for action in (self.unread, self.spam, self.bin):
+            action.setEnabled(ticket is not None or several)
+        closed = one and ticket is not None and ticket.status is Status.CLOSED
+        self.close.setText(self.tr("Reopen ticket") if closed else self.tr("Close ticket"))
+        self.close.setIcon(themed_icon(Icon.UNDO if closed else Icon.CHECK))
+        promised = one and ticket is not None and ticket.status is Status.CALL_BACK
+        gone = one and ticket is not None and (ticket.deleted or ticket.spam)
+        _offer(self.end_call_back, on=promised)
+        _offer(self.restore, on=gone)
+        _offer(self.bin, on=self.bin.isEnabled() and not gone)
+        _offer(self.spam, on=self.spam.isEnabled() and not gone)
+
+    def show_message(self, *, has_original: bool) -> None:
+        """Enable what needs the mail the current message came as."""
+        for action in (self.show_original, self.save_original):
+            _offer(action, on=has_original)
+
+    def _add(self, words: str, icon: Icon, key: str = "") -> QAction:
+        action = QAction(themed_icon(icon), words, self)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        self._letters[action] = key
+        return action
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
+
+
+def _offer(action: QAction, *, on: bool) -> None:
+    action.setEnabled(on)
+    action.setVisible(on)

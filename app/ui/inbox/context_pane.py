@@ -1,0 +1,334 @@
+"""Who the ticket is for: warning, how to reach them, what happened before, what to remember."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.contact import Contact, ContactPoint, PointKind, TimelineEntry
+from app.domain.phone import display_phone
+from app.domain.ticket import Channel
+from app.ui.common.avatar import Avatar
+from app.ui.common.banner import Banner
+from app.ui.common.button import Button, ButtonKind
+from app.ui.common.channels import CHANNEL_ICONS, channel_name
+from app.ui.common.ground import Divider, Panel
+from app.ui.common.icons import draw_icon
+from app.ui.common.label import Label
+from app.ui.common.look import look, px
+from app.ui.common.paint import rounded_frame
+from app.ui.common.painted_button import PaintedButton
+from app.ui.common.text import TextStyle, elided, font, text_width
+from app.ui.common.tints import Tint
+from app.ui.common.tokens import tokens
+from app.ui.inbox.elided_label import ElidedLabel
+from app.ui.inbox.moments import Moments
+
+_MARGIN = 16
+_LABELS = 76
+_AVATAR = 40
+_EARLIER_SHOWN = 6
+_LABEL = "label"
+
+
+class ContextPane(Panel):
+    """Shows one contact.
+
+    Signals:
+        contact_asked: the contact's id.
+        ticket_asked: the id of an earlier ticket.
+        copied: a way to reach the contact, which lies on the clipboard now.
+    """
+
+    contact_asked = Signal(object)
+    ticket_asked = Signal(object)
+    copied = Signal(str)
+
+    def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent)
+        self._moments = moments
+        self._shown: tuple[Contact | None, tuple[TimelineEntry, ...], str] | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self.setAccessibleName(self.tr("Customer"))
+        self.setMinimumWidth(px(220))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(tokens().size.context), px(480))
+
+    def show_contact(
+        self, contact: Contact | None, earlier: Sequence[TimelineEntry], region: str
+    ) -> None:
+        """The ticket's customer, None when nobody knows who it is."""
+        wanted = contact, tuple(earlier), region
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(px(_MARGIN), px(16), px(_MARGIN), px(16))
+        column.setSpacing(px(16))
+        if contact is None:
+            words = self.tr("Nobody knows yet who this ticket is from.")
+            column.addWidget(Label(words, TextStyle.META, "text2", wrap=True))
+        else:
+            self._fill(column, contact, earlier, region)
+        column.addStretch()
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def focus_here(self) -> None:
+        """Give the keyboard to the first thing that takes it."""
+        content = self._scroll.widget()
+        first = content.findChild(PaintedButton) if content is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._shown is not None:
+            shown, self._shown = self._shown, None
+            self.show_contact(*shown)
+
+    def _fill(
+        self,
+        column: QVBoxLayout,
+        contact: Contact,
+        earlier: Sequence[TimelineEntry],
+        region: str,
+    ) -> None:
+        column.addLayout(self._head(contact))
+        if contact.warning:
+            column.addWidget(Banner(contact.warning, tint=Tint.WARN))
+        column.addLayout(self._facts(contact, region))
+        if contact.remember:
+            column.addWidget(Divider())
+            column.addLayout(self._remember(contact.remember))
+        if earlier:
+            column.addWidget(Divider())
+            column.addLayout(self._earlier(contact, earlier))
+
+    def _head(self, contact: Contact) -> QLayout:
+        name = _NameButton(contact.name)
+        name.clicked.connect(self._ask_contact)
+        since = self._moments.month(contact.created_at)
+        words = ElidedLabel(
+            self.tr("Customer since %1").replace("%1", since), TextStyle.META, "text2"
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(px(1))
+        texts.addWidget(name)
+        texts.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addWidget(Avatar(contact.name, size=_AVATAR))
+        row.addLayout(texts, 1)
+        return row
+
+    def _facts(self, contact: Contact, region: str) -> QLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnMinimumWidth(0, px(_LABELS))
+        grid.setColumnStretch(1, 1)
+        _add_fact(grid, self.tr("Prefers"), contact.prefers)
+        for point in contact.points:
+            label, words = self._point(point, region)
+            button = _PointButton(label, words, self.tr("Copy"))
+            button.copied.connect(self.copied)
+            _add_row(grid, label, button)
+        _add_fact(grid, self.tr("Works at"), contact.organisation_name)
+        _add_fact(grid, self.tr("Role"), contact.title)
+        _add_fact(grid, self.tr("Language"), contact.language)
+        return grid
+
+    def _point(self, point: ContactPoint, region: str) -> tuple[str, str]:
+        label = {
+            PointKind.EMAIL: self.tr("Email"),
+            PointKind.PHONE: self.tr("Phone"),
+            PointKind.HANDLE: self.tr("Handle"),
+            PointKind.POSTAL: self.tr("Address"),
+        }[point.kind]
+        if point.kind is PointKind.PHONE:
+            return label, display_phone(point.value, region)
+        return label, point.written
+
+    def _remember(self, words: str) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(px(6))
+        column.addWidget(Label(self.tr("Remember"), TextStyle.META_STRONG, "text2"))
+        column.addWidget(Label(words, TextStyle.META, "text", wrap=True, selectable=True))
+        return column
+
+    def _earlier(self, contact: Contact, earlier: Sequence[TimelineEntry]) -> QLayout:
+        head = QHBoxLayout()
+        first_name = contact.name.split()[0] if contact.name.split() else contact.name
+        title = self.tr("Earlier with %1").replace("%1", first_name)
+        label = ElidedLabel(title, TextStyle.META_STRONG, "text2")
+        head.addWidget(label, 1)
+        every = Button(
+            self.tr("All %1").replace("%1", str(contact.ticket_count)), kind=ButtonKind.LINK
+        )
+        every.clicked.connect(self._ask_contact)
+        head.addWidget(every)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(head)
+        for entry in earlier[:_EARLIER_SHOWN]:
+            row = _EarlierRow(entry, self._moments.day(entry.at))
+            row.chosen.connect(self.ticket_asked)
+            column.addWidget(row)
+        return column
+
+    def _ask_contact(self) -> None:
+        if self._shown is not None and self._shown[0] is not None:
+            self.contact_asked.emit(self._shown[0].id)
+
+
+class _NameButton(PaintedButton):
+    """The contact's name, which leads to the contact."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(self.text(), TextStyle.UI_STRONG) + 1, px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words_font = font(TextStyle.UI_STRONG)
+        painter.setFont(words_font)
+        painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
+        flags = _leading(self)
+        words = elided(self.text(), TextStyle.UI_STRONG, self.width())
+        painter.drawText(self.rect(), flags, words)
+
+
+class _PointButton(PaintedButton):
+    """A way to reach the contact; pressing copies it."""
+
+    copied = Signal(str)
+
+    def __init__(self, label: str, words: str, act: str) -> None:
+        super().__init__(" ".join(words.split()))
+        self._written = words
+        self.setAccessibleName(f"{label}: {words}. {act}")
+        self.setToolTip(f"{words}\n{act}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._copy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(80), px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(font(TextStyle.META))
+        painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
+        words = elided(self.text(), TextStyle.META, self.width())
+        painter.drawText(self.rect(), _leading(self), words)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._written)
+        self.copied.emit(self._written)
+
+
+class _EarlierRow(PaintedButton):
+    """One earlier ticket: how it came, what about, when. `chosen` carries its id."""
+
+    chosen = Signal(object)
+
+    def __init__(self, entry: TimelineEntry, when: str) -> None:
+        super().__init__(entry.subject)
+        self._entry = entry
+        self._when = when
+        channel = Channel(entry.channel)
+        self._symbol = CHANNEL_ICONS[channel]
+        self.setAccessibleName(f"{entry.subject}, {channel_name(channel)}, {when}")
+        self.setToolTip(entry.subject)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(120), px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(80), px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = look().colours
+        if self.is_hot():
+            wide = self.rect().adjusted(-px(4), 0, px(4), 0)
+            rounded_frame(painter, wide, radius=px(tokens().radius.chip), fill=colours.hover)
+        size = px(14)
+        icon = self._visual(0, size)
+        middle = (self.height() - size) // 2
+        draw_icon(painter, self._symbol, colours.text2, icon.left(), middle, size)
+        taken = text_width(self._when, TextStyle.META_FIGURES)
+        painter.setFont(font(TextStyle.META_FIGURES))
+        painter.setPen(colours.text2)
+        at = self._visual(self.width() - taken, taken + 1)
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self._when)
+        left = size + px(8)
+        room = self.width() - taken - px(8) - left
+        painter.setFont(font(TextStyle.META))
+        painter.setPen(colours.text)
+        words = elided(self.text(), TextStyle.META, room)
+        painter.drawText(self._visual(left, room), _leading(self), words)
+
+    def _visual(self, left: int, width: int) -> QRect:
+        room = QRect(left, 0, width, self.height())
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._entry.ticket_id)
+
+
+def _leading(widget: QWidget) -> Qt.AlignmentFlag:
+    start = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    return start | Qt.AlignmentFlag.AlignVCenter
+
+
+def _add_fact(grid: QGridLayout, label: str, words: str) -> None:
+    if words:
+        value = Label(words, TextStyle.META, "text", wrap=True, selectable=True)
+        value.setAccessibleName(f"{label}: {words}")
+        _add_row(grid, label, value)
+
+
+def _add_row(grid: QGridLayout, label: str, value: QWidget) -> None:
+    """The same label is not said twice under itself."""
+    line, top = grid.rowCount(), Qt.AlignmentFlag.AlignTop
+    above = grid.itemAtPosition(line - 1, 1)
+    shown = above.widget() if above is not None else None
+    if shown is None or shown.property(_LABEL) != label:
+        grid.addWidget(Label(label, TextStyle.META, "text2"), line, 0, top)
+    value.setProperty(_LABEL, label)
+    grid.addWidget(value, line, 1, top)

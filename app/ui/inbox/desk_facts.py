@@ -1,0 +1,92 @@
+"""What the screens need to know about the desk beside tickets: zone, region, people, tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Changes
+from app.domain.ids import RowId
+from app.domain.person import Person
+from app.ui.inbox.event_words import Team
+from app.ui.inbox.filters import Named
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.services.desk import Desk
+    from app.services.settings import DeskSettings
+
+_KINDS = ("person", "tag", "desk_setting")
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    settings: DeskSettings
+    people: tuple[Person, ...]
+    tags: tuple[Named, ...]
+
+
+class DeskFacts(QObject):
+    """Read once, and again when they changed.
+
+    Signals:
+        known: they arrived, the first time or anew.
+    """
+
+    known = Signal()
+
+    def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._facts: _Facts | None = None
+
+    @property
+    def me(self) -> RowId | None:
+        """Who sits at the desk."""
+        return self._session.desk.person_id
+
+    @property
+    def settings(self) -> DeskSettings | None:
+        """The desk's settings, once they are known."""
+        return self._facts.settings if self._facts is not None else None
+
+    @property
+    def region(self) -> str:
+        """Where phone numbers are dialled from; "" while unknown."""
+        return self._facts.settings.region if self._facts is not None else ""
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who works or worked here."""
+        return self._facts.people if self._facts is not None else ()
+
+    @property
+    def tags(self) -> tuple[Named, ...]:
+        """All tags, the commonest first."""
+        return self._facts.tags if self._facts is not None else ()
+
+    @property
+    def team(self) -> Team:
+        """The people's names, and who reads them."""
+        return Team({one.id: one.name for one in self.people}, self.me)
+
+    def load(self) -> None:
+        """Read everything."""
+        self._session.ask(_read, self._take, owner=self)
+
+    def hear(self, changes: Changes) -> None:
+        """Read again what these changes touch."""
+        if any(changes.touches(kind) for kind in _KINDS):
+            self.load()
+
+    def _take(self, facts: _Facts) -> None:
+        if facts != self._facts:
+            self._facts = facts
+            self.known.emit()
+
+
+def _read(desk: Desk) -> _Facts:
+    tags = tuple(Named(row.id, row.name) for row in desk.tags())
+    return _Facts(desk.settings(), desk.people(), tags)

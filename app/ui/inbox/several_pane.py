@@ -1,0 +1,67 @@
+"""What stands in the detail's place while several tickets are chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.common.banner import announce
+from app.ui.common.button import Button, ButtonKind
+from app.ui.common.ground import Panel
+from app.ui.common.icons import Icon
+from app.ui.common.label import Label
+from app.ui.common.look import px
+from app.ui.common.text import TextStyle
+from app.ui.inbox.actions import TicketActions
+
+
+class SeveralPane(Panel):
+    """The count, and what can be done to all of them at once."""
+
+    def __init__(self, actions: TicketActions, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self._title = Label("", TextStyle.TITLE)
+        hint = Label(
+            self.tr("Space adds or drops a ticket, Escape goes back to one."),
+            TextStyle.UI,
+            "text2",
+            wrap=True,
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setMinimumWidth(px(280))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setSpacing(px(8))
+        column.addStretch(2)
+        column.addWidget(self._title, 0, centre)
+        column.addWidget(hint, 0, centre)
+        column.addSpacing(px(8))
+        self.first = self._button(self.tr("Close all"), Icon.CHECK, actions.close, filled=True)
+        column.addWidget(self.first, 0, centre)
+        for words, icon, action in (
+            (self.tr("Remind me"), Icon.CLOCK, actions.remind),
+            (self.tr("Assign"), Icon.USER, actions.assign),
+            (self.tr("Tag"), Icon.TAG, actions.tags),
+            (self.tr("Mark as unread"), Icon.MAIL, actions.unread),
+            (self.tr("Put in the bin"), Icon.TRASH, actions.bin),
+        ):
+            column.addWidget(self._button(words, icon, action), 0, centre)
+        column.addStretch(3)
+        self.setFocusProxy(self.first)
+
+    def show_count(self, count: int) -> None:
+        """How many are chosen."""
+        words = self.tr("%n tickets chosen", "", count)
+        self._title.setText(words)
+        self.setAccessibleName(words)
+        if self.isVisible():
+            announce(self, words)
+
+    def _button(self, words: str, icon: Icon, action: QAction, *, filled: bool = False) -> Button:
+        kind = ButtonKind.FILLED if filled else ButtonKind.OUTLINED
+        keys = QKeySequence(action.shortcut()) if not action.shortcut().isEmpty() else None
+        button = Button(words, kind=kind, icon=icon, keys=keys)
+        button.setMinimumWidth(px(200))
+        button.clicked.connect(action.trigger)
+        return button
