@@ -27,6 +27,7 @@ from app.domain.errors import StoreProblem
 _CACHE_KIB = 65536
 _READERS = 4
 _BUSY_SECONDS = 10
+_LOG_BYTES = 64 * 1024 * 1024
 
 _OS_REASONS = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full"}
 # A page with a flipped byte, a truncated file and a foreign file all end in these words.
@@ -145,6 +146,7 @@ class Database:
         connection = self._connect()
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA journal_size_limit={_LOG_BYTES}")
         connection.execute("PRAGMA foreign_keys=ON")
         return connection
 

@@ -7,7 +7,7 @@ lays tombstones on rows it made; it is refused when somebody has changed one of 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -16,12 +16,13 @@ from sqlalchemy import Connection, select
 from app.domain.changes import Changes
 from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
-from app.store import journal
+from app.domain.message import MessageKind
+from app.store import journal, local
 from app.store import tables as t
 from app.store.blobs import Blobs
 from app.store.engine import Database
 from app.store.journal import CommandHead, Writer, unpack
-from app.store.registry import BY_NUMBER, INSERT
+from app.store.registry import BY_NUMBER, INSERT, MESSAGE
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import Clock
 
@@ -135,13 +136,44 @@ def _revert(uow: UnitOfWork, command_id: RowId) -> None:
     for entry in reversed(entries):
         kind = BY_NUMBER[entry.kind]
         if entry.field != INSERT:
-            uow.set(kind, entry.row, **{kind.fields[entry.field]: unpack(entry.old)})
+            field = kind.fields[entry.field]
+            uow.set(kind, entry.row, **{field: unpack(entry.old)})
+            if kind is MESSAGE and field == "deleted_at":
+                _take_words_again(uow, entry.row)
         elif "deleted_at" in kind.table.c:
             uow.delete(kind, entry.row)
+            if kind is MESSAGE:
+                _give_back_words(uow, entry.row)
         elif "present" in kind.table.c:
             uow.set(kind, entry.row, present=False)
         else:
             raise Refused("cannot-be-undone", kind=kind.name)
+
+
+def _give_back_words(uow: UnitOfWork, message_id: RowId) -> None:
+    """An answer taken back is a draft again, unless something newer is being written."""
+    message = uow.get(MESSAGE, message_id)
+    place = _draft_place(uow, message)
+    if place is not None and local.draft_words(uow, *place) is None:
+        local.save_draft(uow, *place, str(message["text"]))
+
+
+def _take_words_again(uow: UnitOfWork, message_id: RowId) -> None:
+    """The answer stands again, so its draft goes."""
+    message = uow.get(MESSAGE, message_id)
+    place = _draft_place(uow, message)
+    if place is not None and local.draft_words(uow, *place) == message["text"]:
+        local.save_draft(uow, *place, "")
+
+
+def _draft_place(
+    uow: UnitOfWork, message: Mapping[str, object]
+) -> tuple[RowId, RowId, MessageKind] | None:
+    """Which draft of the acting person the message came from, None for somebody else's words."""
+    ticket_id, author = message["ticket_id"], message["person_id"]
+    if not isinstance(ticket_id, bytes) or not isinstance(author, bytes) or author != uow.actor:
+        return None
+    return ticket_id, author, MessageKind(str(message["kind"]))
 
 
 def _superseded(connection: Connection, entries: list[Any]) -> set[str]:

@@ -36,6 +36,20 @@ def save_draft(
         )
 
 
+def draft_words(
+    uow: UnitOfWork, ticket_id: RowId, person_id: RowId, kind: MessageKind
+) -> str | None:
+    """The person's unsent words of this kind, None for none."""
+    words: str | None = uow.connection.execute(
+        select(t.draft.c.text).where(
+            t.draft.c.ticket_id == ticket_id,
+            t.draft.c.person_id == person_id,
+            t.draft.c.kind == kind.value,
+        )
+    ).scalar()
+    return words
+
+
 def mark_read(uow: UnitOfWork, ticket_id: RowId, at: int | None) -> None:
     """Remember up to which instant (microseconds) the ticket was read; None forgets it."""
     uow.connection.execute(delete(t.read_mark).where(t.read_mark.c.ticket_id == ticket_id))

@@ -251,3 +251,15 @@ def test_drafts_are_one_for_each_kind_and_survive(desk: Desk) -> None:
 def test_a_subject_is_made_from_the_first_line() -> None:
     assert tickets.first_line("\n\n  Hello there  \nmore") == "Hello there"
     assert len(tickets.first_line("x" * 200)) == 80
+
+
+def test_an_answer_taken_back_is_a_draft_again(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.reply, ticket_id, "It is not safe.")
+    desk.undo()
+    assert [draft.text for draft in desk.ticket_view(ticket_id).drafts] == ["It is not safe."]
+    desk.redo()
+    assert desk.ticket_view(ticket_id).drafts == ()
+    desk.do_quietly(tickets.save_draft, ticket_id, MessageKind.MESSAGE, "Newer words")
+    desk.undo()
+    assert [draft.text for draft in desk.ticket_view(ticket_id).drafts] == ["Newer words"]
