@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.background.session import DeskSession
 from app.domain.ids import RowId
 from app.domain.search import Found
-from app.services.settings import DeskSettings
-from app.ui.search.assembling import PaletteCommand, assemble
-from app.ui.search.operators import COMMANDS_ONLY, hints
+from app.ui.search.assembling import Listing, PaletteCommand, assemble
+from app.ui.search.operators import COMMANDS_ONLY, hints, searchable
 from app.ui.search.palette import Palette
 from app.ui.search.rows import Act, Row
 
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.services.settings import DeskSettings
+
 _PAUSE_MS = 20
 _LIMIT = 50
+# Shorter words are looked for as whole words only; see `app.store.search`.
+_WHOLE_WORDS_BELOW = 3
 
 Commands = Callable[[], Iterable[PaletteCommand]]
 
@@ -86,10 +91,10 @@ class Finder(QObject):
         else:
             self._pause.stop()
             self._found = None
-        self._list(settled=not _needs_search(line))
+        self._list(settled=False)
 
     def _search(self) -> None:
-        line, version = self.palette.field.text().strip(), self._version
+        line, version = searchable(self.palette.field.text()).strip(), self._version
         self._session.ask(
             lambda desk: desk.search(line, _LIMIT), partial(self._arrived, version), owner=self
         )
@@ -101,12 +106,20 @@ class Finder(QObject):
         self._list(settled=True)
 
     def _list(self, *, settled: bool) -> None:
-        line = self.palette.field.text()
+        line = self.palette.field.text().strip()
+        asked = searchable(line).strip()
         nearer = self._found.instead if self._found is not None and settled else None
-        self.palette.say_instead(line.strip(), nearer or "")
-        self.palette.say_nothing_found(line.strip())
-        now = datetime.now(UTC)
-        listing = assemble(line, self._commands, self._found, now, self._zone)
+        self.palette.say_instead(line, nearer or "")
+        if line.startswith(COMMANDS_ONLY):
+            settled = True
+            self.palette.say_no_command()
+        else:
+            is_short = bool(asked) and len(asked.split()[-1]) < _WHOLE_WORDS_BELOW
+            self.palette.say_nothing_found(line, is_short=is_short)
+        listing = Listing((), ())
+        if asked or not line:  # otherwise an operator waits for its value: nothing is asked yet
+            now = datetime.now(UTC)
+            listing = assemble(asked, self._commands, self._found, now, self._zone)
         self.palette.show_listing(listing, settled=settled)
 
     def _take(self, row: Row) -> None:
@@ -123,4 +136,5 @@ class Finder(QObject):
 
 
 def _needs_search(line: str) -> bool:
-    return bool(line.strip()) and not line.strip().startswith(COMMANDS_ONLY)
+    asked = searchable(line).strip()
+    return bool(asked) and not asked.startswith(COMMANDS_ONLY)

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.common.button import Button, ButtonKind
-from app.ui.common.label import Label
 from app.ui.common.look import px
-from app.ui.common.text import TextStyle
 from app.ui.search.operators import Hint
 
 
@@ -43,9 +41,6 @@ class HintRow(QWidget):
                 old.deleteLater()
         for hint in self._hints:
             self._row.addWidget(_HintButton(hint, self))
-            if hint.words:
-                self._row.addWidget(Label(hint.words, TextStyle.META, "text3"))
-                self._row.addSpacing(px(8))
         self._row.addStretch()
         self.setVisible(bool(self._hints))
 
@@ -64,6 +59,8 @@ class _HintButton(Button):
         self._hint = hint
         self._taker = row
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(hint.words)
+        self.setAccessibleDescription(hint.words)
         self.clicked.connect(self._take)
 
     def _take(self) -> None:

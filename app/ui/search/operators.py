@@ -41,6 +41,13 @@ def completed(text: str, hint: Hint) -> str:
     return kept + hint.insert + ("" if hint.insert.endswith(":") else " ")
 
 
+def searchable(text: str) -> str:
+    """`text` without an operator at its end that still waits for its value."""
+    last = last_word(text)
+    waits = any(last.lower() == one.insert for one in _operators())
+    return text[: len(text) - len(last)] if waits else text
+
+
 def last_word(text: str) -> str:
     """What stands after the last blank; a quoted value counts as one word."""
     inside = text.count('"') % 2

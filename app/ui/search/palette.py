@@ -37,6 +37,7 @@ from app.ui.search.rows import PaletteRows, Row
 _WIDTH = 680
 _TOP_SHARE = 10
 _LOWEST_SHARE = 8
+_PLACEHOLDER = "a title of about this length"
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -74,7 +75,8 @@ class Palette(QWidget):
         self.hints = HintRow()
         self.instead = Label("", TextStyle.META, "text2")
         self._create = Button("", icon=Icon.USER_PLUS)
-        self.nothing = EmptyState("", buttons=[self._create])
+        # Its labels are as wide as their first words make them.
+        self.nothing = EmptyState(_PLACEHOLDER, _PLACEHOLDER, buttons=[self._create])
         self._card = _Card(self)
         self._lay_out()
         self._connect()
@@ -104,18 +106,28 @@ class Palette(QWidget):
         self._model.set_records(listing.rows, listing.sections)
         self.list.move_current(-len(listing.rows))
         self.list.scrollToTop()
-        nothing = settled and not listing.rows
+        # What was found for the letters before stays until there is an answer.
+        nothing = not listing.rows and (settled or self.nothing.isVisibleTo(self))
         self.list.setVisible(not nothing)
         self.nothing.setVisible(nothing)
         self._fit()
 
-    def say_nothing_found(self, line: str) -> None:
-        """What the page without hits says."""
-        self.nothing.say(
-            self.tr("Nothing for “%1”").replace("%1", line),
-            self.tr("Closed tickets were searched too."),
-        )
+    def say_nothing_found(self, line: str, *, is_short: bool) -> None:
+        """What the page without hits says; a short line may still become one that finds much."""
+        title, words = self.tr("Nothing for “%1”"), self.tr("Closed tickets were searched too.")
+        if is_short:
+            words = self.tr("Beginnings of words are found from the third letter on.")
+        self.nothing.say(title.replace("%1", line), words)
         self._create.setText(self.tr("New contact “%1”").replace("%1", line))
+        self._create.setVisible(not is_short)
+
+    def say_no_command(self) -> None:
+        """What the page says when only commands were wanted and none fits."""
+        self.nothing.say(
+            self.tr("No command is called that"),
+            self.tr("Without “>” customers and tickets are searched too."),
+        )
+        self._create.hide()
 
     def say_instead(self, line: str, nearer: str) -> None:
         """That a near spelling is shown; empty words take it back."""
@@ -175,7 +187,7 @@ class Palette(QWidget):
         if row is not None:
             self.close_palette()
             self.taken.emit(row)
-        elif self.nothing.isVisibleTo(self):
+        elif self.nothing.isVisibleTo(self) and self._create.isVisibleTo(self):
             self._create_contact()
 
     def _take_clicked(self, index: QModelIndex) -> None:
@@ -259,7 +271,7 @@ class _Card(QWidget):
         super().__init__(parent)
         reach = px(SHADOW_REACH)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(QMargins(reach, reach, reach, reach))
+        self.body.setContentsMargins(QMargins(reach, reach, reach, reach) + 1)  # the edge
         self.body.setSpacing(0)
 
     def layout_without(self, left_out: QWidget) -> int:

@@ -156,7 +156,7 @@ class PaletteRows:
         top = (row.height - line_height(TextStyle.UI)) // 2
         if record.lead:
             left += px(8) + row.text(
-                record.lead, left, top, end - left, TextStyle.UI_FIGURES, colours.text3
+                record.lead, left, top, end - left, TextStyle.UI, colours.text3
             )
         room = end - left
         if record.rest:

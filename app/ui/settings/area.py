@@ -37,13 +37,12 @@ from app.ui.settings.shortcuts_page import ShortcutsPage
 
 @dataclass(frozen=True, slots=True)
 class SettingsTools:
-    """What the pages need from the window. `key_groups` lists every command with its keys."""
+    """What the pages need from the window."""
 
     profile: Profile
     keeping: KeyKeeping
     appearance: Appearance
     memory: Settings
-    key_groups: Callable[[], Sequence[KeyGroup]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +54,12 @@ class _Facts:
 
 
 class SettingsArea(Area):
-    """Signals:
-    local_change: (words, undo) of what was changed on this computer alone.
-    letters_wanted: whether lists obey single letters.
-    seat_wanted: the id of the person who is at this desk from now on.
+    """`key_groups` lists every command with its keys, as they are when it is called.
+
+    Signals:
+        local_change: (words, undo) of what was changed on this computer alone.
+        letters_wanted: whether lists obey single letters.
+        seat_wanted: the id of the person who is at this desk from now on.
     """
 
     local_change = Signal(str, object)
@@ -66,10 +67,15 @@ class SettingsArea(Area):
     seat_wanted = Signal(object)
 
     def __init__(
-        self, session: DeskSession, tools: SettingsTools, parent: QWidget | None = None
+        self,
+        session: DeskSession,
+        tools: SettingsTools,
+        key_groups: Callable[[], Sequence[KeyGroup]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, parent)
         self._tools = tools
+        self._key_groups = key_groups
         self._stale = True
         self.business = BusinessPage()
         self.people = PeoplePage()
@@ -107,7 +113,7 @@ class SettingsArea(Area):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.title_changed.emit(self.tr("Settings"))
-        self.shortcuts.show_keys(self._tools.key_groups())
+        self.shortcuts.show_keys(self._key_groups())
         if self._stale:
             self._refresh()
 
@@ -176,8 +182,9 @@ class SettingsArea(Area):
         self.data.set_quarantine(facts.quarantined)
 
     def _change(self, name: str, value: object) -> None:
+        change: Callable[..., None] = settings.change
         self.session.do(
-            lambda desk: desk.do(partial(settings.change, **{name: value})),
+            lambda desk: desk.do(partial(change, **{name: value})),
             self._say_changed,
             owner=self,
         )

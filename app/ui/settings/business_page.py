@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.address import is_email
 from app.services.settings import DeskSettings
 from app.ui.common.form import FieldRow
-from app.ui.common.look import px
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.rest_edit import RestEdit
 from app.ui.welcome.regions import all_zones, regions, zone_words
@@ -35,7 +34,7 @@ class BusinessPage(SettingsPage):
         self.name = QLineEdit()
         self.country = _choice()
         self.zone = _choice()
-        self.addresses = RestEdit()
+        self.addresses = RestEdit(name=self.tr("Your own mail addresses"))
         self.promise = _choice()
         self._fill_choices()
         self._lay_out()
@@ -50,9 +49,7 @@ class BusinessPage(SettingsPage):
         self._shown = agreed
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(agreed.business)
-        if not self.addresses.hasFocus():
-            with QSignalBlocker(self.addresses):
-                self.addresses.setPlainText("\n".join(agreed.own_addresses))
+        self.addresses.set_text("\n".join(agreed.own_addresses))
         _select(self.country, agreed.region, agreed.region)
         _select(self.zone, agreed.zone.key, zone_words(agreed.zone.key))
         minutes = int(agreed.answer_within.total_seconds()) // 60
@@ -80,8 +77,6 @@ class BusinessPage(SettingsPage):
                 FieldRow(self.tr("Time zone"), self.zone, hint=self.tr("Says when a day begins.")),
             ]
         )
-        self.addresses.setMinimumHeight(px(88))
-        self.addresses.setMaximumHeight(px(120))
         self._addresses_row = self.form.add_field(
             self.tr("Your own mail addresses"),
             self.addresses,
@@ -90,7 +85,7 @@ class BusinessPage(SettingsPage):
         self.form.add_field(
             self.tr("A new question is answered within"),
             self.promise,
-            hint=self.tr("The promise a new ticket starts with. Tickets there are keep theirs."),
+            hint=self.tr("The promise a new ticket starts with. Others keep theirs."),
         )
 
     def _name_typed(self) -> None:
@@ -114,7 +109,7 @@ class BusinessPage(SettingsPage):
             self.agreed_change.emit("answer_within", within)
 
     def _addresses_typed(self) -> None:
-        lines = [line.strip() for line in self.addresses.toPlainText().splitlines()]
+        lines = [line.strip() for line in self.addresses.text().splitlines()]
         typed = tuple(dict.fromkeys(line for line in lines if line))
         wrong = next((line for line in typed if not is_email(line)), "")
         words = self.tr("“%1” is no mail address; nothing was changed yet.")

@@ -57,6 +57,7 @@ class DataPage(SettingsPage):
     def say_checking(self) -> None:
         """The check is going on."""
         self.check.setEnabled(False)
+        self.verdict.show()
         self.verdict.set_ink("text2")
         self.verdict.setText(self.tr("Looking at every page, entry and file."))
 
@@ -85,6 +86,7 @@ class DataPage(SettingsPage):
         self.form.add_widget(_line(self.show_folder))
         self.form.add_heading(self.tr("Whether it is sound"))
         self.form.add_widget(_line(self.check))
+        self.verdict.hide()
         self.form.add_widget(self.verdict)
         self.form.add_heading(self.tr("Bring in"))
         self.form.add_widget(_line(self.import_mail, self.import_contacts))

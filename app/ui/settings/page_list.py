@@ -60,18 +60,21 @@ class PageList(Panel):
             name=self.tr("Settings"),
             letter_keys=False,
             multiple=False,
-            floating=True,
             parent=self,
         )
         self.nothing = Label(self.tr("No setting is called that."), TextStyle.META, "text3")
         self.nothing.hide()
         self.setFixedWidth(px(_WIDTH))
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(16), px(8), px(8))
+        column.setContentsMargins(0, px(16), 0, 0)
         column.setSpacing(px(10))
-        column.addWidget(Label(self.tr("Settings"), TextStyle.TITLE))
-        column.addWidget(self.search)
-        column.addWidget(self.nothing)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(16), 0, px(12), 0)
+        head.setSpacing(px(10))
+        head.addWidget(Label(self.tr("Settings"), TextStyle.TITLE))
+        head.addWidget(self.search)
+        head.addWidget(self.nothing)
+        column.addLayout(head)
         column.addWidget(self.list, 1)
         self.search.textChanged.connect(self._narrow)
         self.search.left_downwards.connect(self.list.setFocus)
@@ -100,7 +103,7 @@ class PageList(Panel):
 
 
 class _PageRows:
-    height = 36
+    height = 40
 
     def paint_row(self, row: RowPainter, record: PageEntry, state: RowState) -> None:
         colours = look().colours

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.common.composer_frame import ComposerFrame
 
 
-class RestEdit(QPlainTextEdit):
+class RestEdit(ComposerFrame):
     """Tab leaves it.
 
     Signals:
@@ -16,16 +17,23 @@ class RestEdit(QPlainTextEdit):
 
     rested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, parent=parent)
+        self.setAccessibleName(name)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.document().setModified(False)
+    def text(self) -> str:
+        """What is typed."""
+        return self.editor.toPlainText()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.document().isModified():
-            self.document().setModified(False)
+    def set_text(self, text: str) -> None:
+        """Show this, unless somebody is typing."""
+        if not self.editor.hasFocus():
+            self.editor.setPlainText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.editor.document().setModified(False)
+        if event.type() == QEvent.Type.FocusOut and self.editor.document().isModified():
+            self.editor.document().setModified(False)
             self.rested.emit()
+        return super().eventFilter(watched, event)

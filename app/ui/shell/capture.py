@@ -120,7 +120,7 @@ class Capture(QObject):
     def _ticket_made(self, done: Done[RowId]) -> None:
         self._kept = Captured()
         if self._dialog is not None and isValid(self._dialog):
-            self._dialog.accept()
+            self._dialog.close_saved()
         self._dialog = None
         self.saved.emit(done.result)
         self.noticed.emit(Notice(self.tr("Ticket saved"), done.changes.command_id))

@@ -49,8 +49,8 @@ class CommandRow(Panel):
             row.addWidget(menus)
             menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row.addStretch(1)
-        row.addWidget(self.search, 4)
-        row.addStretch(2)
+        row.addWidget(self.search, 12)
+        row.addStretch(3)
         row.addWidget(self.new)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -15,6 +15,7 @@ from app.ui.common.key_cap import native_keys
 translate = QCoreApplication.translate
 
 _SCHEMES = ("scheme_system", "scheme_light", "scheme_dark")
+_ICON = "icon_name"
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "settings": QAction.MenuRole.PreferencesRole,
@@ -65,12 +66,24 @@ class WindowCommands(QObject):
         action.setMenuRole(_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         if spec.icon is not None:
             action.setIcon(themed_icon(spec.icon))
+            action.setProperty(_ICON, spec.icon.value)
         return action
 
 
 def keys_of(action: QAction) -> str:
     """The action's keys as this platform writes them, "" without any."""
     return native_keys(action.shortcut())
+
+
+def plain_words(action: QAction) -> str:
+    """The action's words without mnemonic marks."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def icon_of(action: QAction) -> Icon | None:
+    """Which of our icons a window's command has; Qt's own icon cannot be painted in a row."""
+    found = action.property(_ICON)
+    return Icon(found) if found else None
 
 
 def is_letter_key(keys: QKeySequence) -> bool:
@@ -92,6 +105,7 @@ def _file_specs() -> tuple[CommandSpec, ...]:
         ),
         CommandSpec("import_mail", translate("Commands", "Import mail…"), Icon.DOWNLOAD),
         CommandSpec("import_contacts", translate("Commands", "Import contacts…"), Icon.BOOK_USER),
+        CommandSpec("export_contacts", translate("Commands", "Export contacts…"), Icon.UPLOAD),
         CommandSpec("quarantine", translate("Commands", "Mails not understood…"), Icon.FILE_INPUT),
         CommandSpec("settings", translate("Commands", "Settings"), Icon.SETTINGS, "Ctrl+,"),
         CommandSpec("quit", translate("Commands", "Quit Hearthdesk"), Icon.LOG_OUT, "Ctrl+Q"),

@@ -1,8 +1,7 @@
-"""Says that the program made a mistake, once for each kind; nothing is sent anywhere."""
+"""Says that the program made a mistake; nothing is sent anywhere."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
@@ -11,28 +10,6 @@ from app.ui.common.button import Button, ButtonKind
 from app.ui.common.dialog import Dialog
 from app.ui.common.label import Label
 from app.ui.common.text import TextStyle
-
-
-class CrashNotices(QObject):
-    """Takes reports in any thread and shows each distinct one once, over `window`."""
-
-    _arrived = Signal(object)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._below = window
-        self._shown: set[str] = set()
-        self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
-
-    def report(self, report: CrashReport) -> None:
-        """For `CrashHooks`; only emits, because it runs in the failing thread."""
-        self._arrived.emit(report)
-
-    @Slot(object)
-    def _show(self, report: CrashReport) -> None:
-        if report.fingerprint not in self._shown:
-            self._shown.add(report.fingerprint)
-            CrashDialog(report, self._below).open()
 
 
 class CrashDialog(Dialog):

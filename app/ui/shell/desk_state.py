@@ -59,6 +59,18 @@ class DeskState(QObject):
         self._session.desk.person_id = person_id
         self.refresh()
 
+    def seat_if_known(self, kept: str) -> None:
+        """Seat who sat here last, by the hexadecimal id; somebody who left is not seated."""
+        self._session.ask(
+            lambda desk: [one.id for one in desk.people() if one.active and one.id.hex() == kept],
+            self._seat_found,
+            owner=self,
+        )
+
+    def _seat_found(self, found: list[RowId]) -> None:
+        for person_id in found:
+            self.let_act(person_id)
+
     def _hear(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in _SHOWN_KINDS):
             self.refresh()

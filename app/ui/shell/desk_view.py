@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class DeskView(Panel):
         self._news = QVBoxLayout()
         self._corner = _RoundCorner(self)
         column = QVBoxLayout()
+        column.setContentsMargins(1, 1, 0, 0)  # the line around the pages
         column.setSpacing(0)
         column.addLayout(self._news)
         column.addWidget(self._stack, 1)
@@ -79,13 +80,20 @@ class DeskView(Panel):
         self.rail.set_narrow(columns == 2)
         self._place_corner()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        pages = QRect(self.rail.width(), 0, self.width() - self.rail.width(), self.height())
+        if self.isRightToLeft():
+            pages.moveLeft(0)
+        QPainter(self).fillRect(pages, look().colours.line)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_corner()
 
     def _place_corner(self) -> None:
         self._row.activate()
-        side = px(tokens().radius.card)
+        side = px(tokens().radius.card) + 1
         left = self.rail.geometry().right() + 1
         if self.isRightToLeft():
             left = self.rail.geometry().left() - side
@@ -121,4 +129,7 @@ class _RoundCorner(QWidget):
         outside.addRect(0, 0, side, side)
         round_part = QPainterPath()
         round_part.addEllipse(0, 0, 2 * side, 2 * side)
-        painter.fillPath(outside.subtracted(round_part), look().colours.rail)
+        colours = look().colours
+        painter.fillPath(outside.subtracted(round_part), colours.rail)
+        painter.setPen(colours.line)
+        painter.drawArc(QRectF(0.5, 0.5, 2 * side, 2 * side), 90 * 16, 90 * 16)

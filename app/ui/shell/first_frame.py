@@ -4,6 +4,7 @@ It is drawn from the tokens alone. Qt's styles, enumerations and the screens cos
 window they would be shown in, so none of them is touched here.
 """
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,20 +18,41 @@ _MIDDLE_LIGHTNESS = 128
 
 
 class FirstFrame(QWidget):
-    """Rail, list and detail as empty grounds with three grey rows. Takes no input."""
+    """Rail, list and detail as empty grounds with three grey rows. Takes no input.
+
+    Signals:
+        painted: it can be seen, for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, *, dark: bool, scale: float, areas: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._colours = tokens().dark if dark else tokens().light
         self._scale = scale
         self._areas = areas
+        self._words = ""
+        self._was_seen = False
+
+    def say(self, words: str) -> None:
+        """Say what is being waited for."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._fill(painter, 0, 0, self.width(), self.height(), self._colours.rail)
         if self._areas:
             self._paint_panes(painter, self._colours)
+        if self._words:
+            painter.setPen(self._colours.text2)
+            painter.drawText(self.width() // 3, self.height() // 2, self._words)
         painter.end()
+        if not self._was_seen:
+            self._was_seen = True
+            # Only once this event is over has the frame reached the screen.
+            QTimer.singleShot(0, self.painted.emit)
 
     def _paint_panes(self, painter: QPainter, colours: Colours) -> None:
         size = tokens().size

@@ -6,11 +6,12 @@ import platform
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, qVersion
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.system.version import VERSION
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.dialog import Dialog
+from app.ui.common.ground import Panel
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
@@ -28,10 +29,18 @@ class KeysDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        area.setWidget(KeyTable(groups))
+        area.setWidget(_on_surface(KeyTable(groups)))
         area.setMinimumHeight(px(_KEYS_SIZE.height()))
         self.body.addWidget(area)
         area.setFocus()
+
+
+def _on_surface(table: KeyTable) -> Panel:
+    panel = Panel("surface")
+    inside = QVBoxLayout(panel)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(table)
+    return panel
 
 
 class AboutDialog(Dialog):

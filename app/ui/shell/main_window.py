@@ -3,7 +3,11 @@
 Loaded before anything is shown, so it imports little; see `first_frame`.
 """
 
-from PySide6.QtCore import QByteArray, Signal
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,6 +17,9 @@ from app.ui.common.tokens import tokens
 from app.ui.shell.first_frame import FirstFrame, system_is_dark
 
 PROGRAM = "Hearthdesk"
+STAYS_WITHOUT_WINDOW = sys.platform == "darwin"
+"""macOS keeps a program in the Dock when its window is closed."""
+
 _USUAL_SIZE = (1440, 900)
 # A column count from this width on; see the specification's breakpoints.
 _FOUR_COLUMNS, _THREE_COLUMNS = 1320, 1080
@@ -33,14 +40,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings
         self._columns = 0
+        self._leaving = not STAYS_WITHOUT_WINDOW
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(*tokens().size.min_window)
         if not self._restore_geometry():
             self.resize(*_USUAL_SIZE)
-        theme = settings.get(THEME)
-        dark = theme == "dark" or (theme == "system" and system_is_dark())
-        scale = settings.get(TEXT_SCALE) / 100
-        self.setCentralWidget(FirstFrame(dark=dark, scale=scale, areas=areas, parent=self))
+        self.first_frame = self._make_first_frame(areas)
+        self.setCentralWidget(self.first_frame)
 
     def show_page(self, page: QWidget, command_row: QWidget | None = None) -> None:
         """Put `page` in the place of what is shown, under `command_row` if there is one.
@@ -51,6 +57,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         page.show()
         page.setFocus()
+
+    def show_first_frame(self) -> None:
+        """Back to the beginning, as when opening is tried again."""
+        self.first_frame = self._make_first_frame(areas=False)
+        self.show_page(self.first_frame)
+
+    def say_waiting(self, words: str) -> None:
+        """Say what is waited for, if that is still so."""
+        if self.centralWidget() is self.first_frame:
+            self.first_frame.say(words)
 
     def columns(self) -> int:
         """How many columns the window has room for."""
@@ -63,6 +79,23 @@ class MainWindow(QMainWindow):
         if self.columns() != self._columns:
             self._columns = self.columns()
             self.columns_changed.emit(self._columns)
+
+    def leave(self) -> None:
+        """Close for good; where programs outlive their windows this ends them too."""
+        self._leaving = True
+        self.close()
+
+    def come_back(self, state: Qt.ApplicationState) -> None:
+        """Show a hidden window again when the person turns to the program."""
+        if state == Qt.ApplicationState.ApplicationActive and self.isHidden():
+            self.come_to_front()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     def come_to_front(self) -> None:
         """Show the window above others and give it the keyboard."""
@@ -77,10 +110,20 @@ class MainWindow(QMainWindow):
         self.tell_columns()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving:
+            event.ignore()
+            self.hide()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.settings.set(WINDOW_GEOMETRY, geometry)
         self.closing.emit()
         super().closeEvent(event)
+
+    def _make_first_frame(self, areas: bool) -> FirstFrame:
+        theme = self.settings.get(THEME)
+        dark = theme == "dark" or (theme == "system" and system_is_dark())
+        scale = self.settings.get(TEXT_SCALE) / 100
+        return FirstFrame(dark=dark, scale=scale, areas=areas, parent=self)
 
     def _restore_geometry(self) -> bool:
         kept = self.settings.get(WINDOW_GEOMETRY)

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 _LINE = ""
 _FILE = (
     *("new_ticket", "new_contact", _LINE),
-    *("import_mail", "import_contacts", "quarantine", _LINE),
+    *("import_mail", "import_contacts", "export_contacts", "quarantine", _LINE),
     *("settings", _LINE, "quit"),
 )
 _EDIT = (
@@ -35,7 +35,7 @@ _HELP = ("keys", _LINE, "show_log", "about")
 class MenuBar(QMenuBar):
     """File, Edit, View, one menu for each area's commands, Go and Help.
 
-    An area's menu can be seen once it has commands and used while its area is shown.
+    An area's menu can be used while the area is shown.
     """
 
     def __init__(self, commands: WindowCommands, parent: QWidget | None = None) -> None:
@@ -50,14 +50,12 @@ class MenuBar(QMenuBar):
         }
         self._add(translate("Menus", "&Go"), _GO)
         self._add(translate("Menus", "&Help"), _HELP)
-        for menu in self._areas.values():
-            menu.menuAction().setVisible(False)
+        self.set_area("")
 
     def set_area_commands(self, area: str, actions: Sequence[QAction]) -> None:
         """Fill the area's menu."""
         menu = self._areas[area]
         menu.addActions(list(actions))
-        menu.menuAction().setVisible(bool(actions))
 
     def set_area(self, area: str) -> None:
         """Only the shown area's commands can be used."""

@@ -17,8 +17,6 @@ from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.form import FieldRow
 from app.ui.common.key_cap import native_keys
-from app.ui.common.label import Label
-from app.ui.common.text import TextStyle
 from app.ui.shell.contact_field import ContactField, Customer
 from app.ui.shell.problems import Problem
 
@@ -82,8 +80,8 @@ class NewTicketDialog(Dialog):
             text=self.words.editor.toPlainText(),
         )
 
-    def save(self) -> None:
-        """Ask for the ticket, or say what is missing."""
+    def accept(self) -> None:
+        """Ask for the ticket, or say what is missing; it closes when the ticket is there."""
         now = self.captured()
         undecided = bool(now.who_typed.strip()) and now.who is None
         self._who_row.set_error(
@@ -100,6 +98,10 @@ class NewTicketDialog(Dialog):
             self._set_working(True)
             self.save_wanted.emit(now)
 
+    def close_saved(self) -> None:
+        """The ticket is there."""
+        super().accept()
+
     def show_problem(self, problem: Problem) -> None:
         """It could not be saved; everything typed stays."""
         self._set_working(False)
@@ -108,17 +110,14 @@ class NewTicketDialog(Dialog):
     def _lay_out(self) -> None:
         keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return)
         self._save = Button(self.tr("Save ticket"), kind=ButtonKind.FILLED, keys=keys)
-        self._save.clicked.connect(self.save)
         self.body.addWidget(self._who_row)
-        self.body.addWidget(Label(self.tr("How they came"), TextStyle.META_MEDIUM, "text2"))
-        self.body.addWidget(self._channel_buttons())
+        self.body.addWidget(FieldRow(self.tr("How they came"), self._channel_buttons()))
         self.body.addWidget(FieldRow(self.tr("What it is about"), self.subject))
-        self.body.addWidget(Label(self.tr("What they said"), TextStyle.META_MEDIUM, "text2"))
-        self.body.addWidget(self.words, 1)
+        self.body.addWidget(FieldRow(self.tr("What they said"), self.words), 1)
         self.body.addWidget(self.problem)
         cancel = Button(self.tr("Cancel"))
         self.add_button(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        self.add_button(self._save, QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_button(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _channel_buttons(self) -> QWidget:
         holder = QWidget()
@@ -138,7 +137,7 @@ class NewTicketDialog(Dialog):
             QShortcut(_channel_keys(number), self).activated.connect(button.click)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | key)
-            QShortcut(keys, self).activated.connect(self.save)
+            QShortcut(keys, self).activated.connect(self.accept)
 
     def _fill(self, begun: Captured) -> None:
         self._channels.button(_CHANNELS.index(begun.channel)).setChecked(True)

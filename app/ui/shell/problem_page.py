@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.system.paths import Profile
 from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.ground import Panel
@@ -97,3 +98,13 @@ class _Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_icon(QPainter(self), Icon.CIRCLE_ALERT, look().colours.danger, 0, 0, px(_ICON))
+
+
+def show_folder(remedy: Remedy, profile: Profile) -> None:
+    """Open the folder a remedy speaks of in the system's own file manager."""
+    folder = {
+        Remedy.SHOW_FOLDER: profile.root,
+        Remedy.SHOW_BACKUPS: profile.backups,
+        Remedy.SHOW_LOG: profile.logs,
+    }[remedy]
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,412 @@
+"""Puts the program together, in the order in which things are needed and seen.
+
+profile and lock → application → window shown → logs and crash hooks → theme; meanwhile, in a
+worker: libraries, key, database; then the session, and the desk in the window.
+
+The window is shown before anything costly is loaded. That is why imports stand inside functions
+here: SQLAlchemy and the keyring alone cost more than the whole window.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.system.errors import ProfileInUse, SystemProblem
+from app.system.instance_lock import InstanceLock
+from app.system.paths import Profile
+from app.system.settings import TEXT_SCALE, THEME, Settings
+from app.ui.shell.main_window import PROGRAM, STAYS_WITHOUT_WINDOW, MainWindow
+
+if TYPE_CHECKING:
+    from app.background.garbage import GarbageTimer
+    from app.background.reminders import Reminders
+    from app.background.session import DeskSession
+    from app.background.single_instance import FirstInstance
+    from app.background.stall_log import StallLog
+    from app.background.unlocking import Unlocking
+    from app.background.workers import Workers
+    from app.domain.ids import RowId
+    from app.domain.mail import ParsedMail
+    from app.security.keyring import SecretStore
+    from app.services.desk import Desk
+    from app.services.opening import Opened, Surroundings
+    from app.system.crash import CrashHooks
+    from app.system.logs import LogFile
+    from app.ui.common.theme import Theme
+    from app.ui.inbox.original_page import Originals
+    from app.ui.settings.security_page import KeyKeeping
+    from app.ui.shell.problems import Remedy
+
+Watch = Callable[[str], object]
+_SAY_AFTER_MS = 2000
+_LISTEN_AFTER_MS = 1000
+
+
+def run_gui(profile: Profile, *, passphrase: str | None = None, watch: Watch | None = None) -> int:
+    """Show the window and stay until it is closed; returns the exit status.
+
+    `passphrase` opens the desk where no keyring does. `watch` hears what has been reached ("shown",
+    "opened"), for measurements.
+    """
+    gc.disable()  # collecting belongs to the GUI thread; see `background.garbage`
+    lock = take_lock(profile)
+    if isinstance(lock, ProfileInUse) and first_window_came(profile):
+        return 0
+    app = make_application()
+    window = show_window(profile)
+    start = DeskStart(window, profile, lock, passphrase=passphrase, watch=watch)
+    window.first_frame.painted.connect(start.go_on)
+    window.closing.connect(app.exit)
+    if STAYS_WITHOUT_WINDOW:
+        app.setQuitOnLastWindowClosed(False)
+        app.applicationStateChanged.connect(window.come_back)
+    try:
+        return app.exec()
+    finally:
+        start.end()
+
+
+def take_lock(profile: Profile) -> InstanceLock | SystemProblem:
+    """The right to use the profile, or why not; the window will say it."""
+    try:
+        return InstanceLock(profile.create().lock_file)
+    except SystemProblem as problem:
+        return problem
+
+
+def first_window_came(profile: Profile) -> bool:
+    """Whether the program that has the profile brought its window to the front."""
+    from app.background.single_instance import ask_first_to_raise
+
+    return ask_first_to_raise(profile.root)
+
+
+def make_application() -> QApplication:
+    """The one application object of the process."""
+    app = QApplication.instance() or QApplication([PROGRAM])
+    if not isinstance(app, QApplication):
+        raise TypeError("an application without windows exists already")
+    app.setApplicationName(PROGRAM)
+    app.setDesktopFileName(PROGRAM.lower())
+    return app
+
+
+def show_window(profile: Profile) -> MainWindow:
+    """The window with its first frame; nothing else is loaded yet."""
+    has_desk = profile.key_file.exists() or profile.database.exists()
+    window = MainWindow(Settings(profile.settings_file), areas=has_desk)
+    window.show()
+    return window
+
+
+def build_window(
+    session: DeskSession,
+    theme: Theme,
+    *,
+    profile: Profile | None = None,
+    keeping: KeyKeeping | None = None,
+    window: MainWindow | None = None,
+) -> MainWindow:
+    """The window with an open desk in it; a new one, not yet shown, unless `window` is given."""
+    from app.ui.settings.appearance import Appearance
+    from app.ui.settings.area import SettingsTools
+    from app.ui.settings.security_page import KeyKeeping
+    from app.ui.shell.desk_controller import DeskController
+
+    place = profile or Profile(session.desk.store.database.path.parent)
+    shown = window or MainWindow(Settings(place.settings_file))
+    looks = Appearance(theme, shown.settings, shown)
+    tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
+    DeskController(shown, session, tools, mail_originals()).open()
+    return shown
+
+
+def mail_originals() -> Originals:
+    """How the bytes of a mail are had and understood; the mail channel is loaded when asked."""
+    from app.ui.inbox.original_page import Originals
+
+    def content(desk: Desk, message_id: RowId) -> bytes | None:
+        from app.services.mail_import import original_bytes
+        from app.wiring import mail_tools
+
+        return original_bytes(desk, message_id, mail_tools())
+
+    def parse(raw: bytes) -> ParsedMail:
+        from app.channels.mail.parse import parse_mail
+
+        return parse_mail(raw)
+
+    return Originals(content, parse)
+
+
+class DeskStart(QObject):
+    """The steps after the window is there, and in `end` the way back through all of them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        profile: Profile,
+        lock: InstanceLock | SystemProblem,
+        *,
+        keyring: SecretStore | None = None,
+        passphrase: str | None = None,
+        watch: Watch | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._profile = profile
+        self._lock = lock
+        self._keyring = keyring
+        self._passphrase = passphrase
+        self._watch = watch
+        self._theme: Theme | None = None
+        self._garbage: GarbageTimer | None = None
+        self._log: LogFile | None = None
+        self._crashes: CrashHooks | None = None
+        self._workers: Workers | None = None
+        self._session: DeskSession | None = None
+        self._reminders: Reminders | None = None
+        self._stalls: StallLog | None = None
+        self._first: FirstInstance | None = None
+
+    # --- the way up -------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """The frame is painted: everything else may be loaded now."""
+        self._reach("shown")
+        self._collect_garbage()
+        try:
+            self._need_lock()
+            self._write_logs()
+        except SystemProblem as problem:
+            self._dress()
+            self._show_problem(problem)
+            return
+        self._unlock()
+        self._dress()
+
+    def _need_lock(self) -> None:
+        if isinstance(self._lock, SystemProblem):
+            raise self._lock
+
+    def _collect_garbage(self) -> None:
+        from app.background.garbage import GarbageTimer
+
+        self._garbage = self._garbage or GarbageTimer(self)
+
+    def _write_logs(self) -> None:
+        """From here on nothing is lost that goes wrong. Raises ProfileUnusable."""
+        from app.background.qt_messages import log_qt_messages
+        from app.system.crash import CrashHooks
+        from app.system.logs import LogFile
+        from app.ui.shell.crash_notices import CrashNotices
+
+        self._log = self._log or LogFile(self._profile.logs)
+        if self._crashes is None:
+            report = CrashNotices(self._window).report
+            self._crashes = CrashHooks(report, self._profile.logs / "faults.log")
+            log_qt_messages()
+
+    def _unlock(self) -> None:
+        """Begin with what takes longest, in the write worker: nothing may be asked before it."""
+        from app.background.workers import Workers
+
+        if self._workers is None:
+            self._workers = Workers(self)
+            self._workers.failed.connect(self._take_fault)
+        QTimer.singleShot(_SAY_AFTER_MS, self._say_waiting)
+        self._workers.write(
+            partial(_unlock, self._profile, self._keyring, self._passphrase),
+            self._unlocked,
+            owner=self,
+            failed=self._not_unlocked,
+        )
+
+    def _dress(self) -> None:
+        """The theme, as the person chose it."""
+        from app.ui.common.icons import app_icon
+        from app.ui.common.theme import Scheme, Theme
+
+        if self._theme is None:
+            settings = self._window.settings
+            scheme, scale = Scheme(settings.get(THEME)), settings.get(TEXT_SCALE) / 100
+            self._theme = Theme(scheme=scheme, scale=scale, parent=self)
+            self._theme.apply(make_application())
+            self._window.setWindowIcon(app_icon())
+
+    def _unlocked(self, found: Unlocking) -> None:
+        if found.opened is not None:
+            self._enter(found.around, found.opened)
+        elif found.exists:
+            self._ask_passphrase(found)
+        else:
+            self._welcome(found.around)
+
+    def _welcome(self, around: Surroundings) -> None:
+        from app.ui.welcome.welcome_page import WelcomePage
+
+        page = WelcomePage(profile=self._profile, around=around, workers=self._need_workers())
+        page.finished.connect(partial(self._enter, around))
+        self._window.show_page(page)
+
+    def _ask_passphrase(self, found: Unlocking) -> None:
+        from app.ui.welcome.unlock_page import UnlockPage
+
+        page = UnlockPage(
+            profile=self._profile,
+            around=found.around,
+            workers=self._need_workers(),
+            keyring_problem=found.keyring_problem,
+        )
+        page.finished.connect(partial(self._enter, found.around))
+        self._window.show_page(page)
+
+    def _enter(self, around: Surroundings, opened: Opened) -> None:
+        """The desk is open: put it into the window and start what watches over it."""
+        from app.background.reminders import Reminders
+        from app.background.session import DeskSession
+        from app.background.stall_log import StallLog
+        from app.background.unlocking import keyring_name
+        from app.ui.settings.security_page import KeyKeeping
+
+        self._session = DeskSession(opened.desk, self._need_workers(), self)
+        keeping = KeyKeeping(opened.keyring_problem, keyring_name(around))
+        build_window(
+            self._session,
+            self._need_theme(),
+            profile=self._profile,
+            keeping=keeping,
+            window=self._window,
+        )
+        self._reach("opened")
+        self._reminders = Reminders(self._session)
+        self._stalls = StallLog(self)
+        if self._garbage is not None:
+            self._garbage.spare_what_exists()
+        QTimer.singleShot(_LISTEN_AFTER_MS, self._listen)
+
+    def _listen(self) -> None:
+        from app.background.single_instance import FirstInstance
+
+        self._first = FirstInstance(self._profile.root, self)
+        self._first.raise_wanted.connect(self._window.come_to_front)
+
+    # --- what can go wrong ------------------------------------------------------------------------
+
+    def _not_unlocked(self, error: BaseException) -> None:
+        from app.domain.errors import KnownError
+
+        if not isinstance(error, KnownError):
+            self._take_fault(error)
+        self._show_problem(error)
+
+    def _show_problem(self, error: BaseException) -> None:
+        from app.ui.shell.problem_page import ProblemPage
+        from app.ui.shell.problems import problem_of
+
+        page = ProblemPage(problem_of(error))
+        page.remedy_wanted.connect(self._remedy)
+        self._window.show_page(page)
+        page.announce_it()
+
+    def _remedy(self, remedy: Remedy) -> None:
+        from app.ui.shell.problem_page import show_folder
+        from app.ui.shell.problems import Remedy
+
+        if remedy is Remedy.QUIT:
+            self._window.leave()
+        elif remedy is Remedy.TRY_AGAIN:
+            self._try_again()
+        else:
+            show_folder(remedy, self._profile)
+
+    def _try_again(self) -> None:
+        if isinstance(self._lock, SystemProblem):
+            self._lock = take_lock(self._profile)
+        self._window.show_first_frame()
+        self.go_on()
+
+    def _take_fault(self, error: BaseException) -> None:
+        """A bug: into the log, and once before the person's eyes."""
+        if self._crashes is not None:
+            self._crashes.report(error)
+
+    # --- the way back -----------------------------------------------------------------------------
+
+    def end(self) -> None:
+        """Stop what watches, finish what writes, close, and let the next program in."""
+        for watcher in (self._stalls, self._reminders):
+            if watcher is not None:
+                watcher.stop()
+        if self._first is not None:
+            self._first.close()
+        if self._workers is not None:
+            self._workers.close()
+        self._close_desk()
+        self._save_settings()
+        self._stop_logs()
+        if self._garbage is not None:
+            self._garbage.stop()
+        if isinstance(self._lock, InstanceLock):
+            self._lock.release()
+
+    def _close_desk(self) -> None:
+        if self._session is not None:
+            from app.services import opened_files
+
+            self._session.desk.close()
+            opened_files.clear(self._profile.opened)
+
+    def _save_settings(self) -> None:
+        from app.system.errors import SettingsNotSaved
+        from app.system.logs import logger
+
+        try:
+            self._window.settings.save()
+        except SettingsNotSaved as problem:
+            logger("start").warning("window settings not kept: error %s", problem.reason)
+
+    def _stop_logs(self) -> None:
+        if self._crashes is not None:
+            from app.background.qt_messages import stop_logging_qt_messages
+
+            stop_logging_qt_messages()
+            self._crashes.remove()
+        if self._log is not None:
+            self._log.close()
+
+    # --- small things -----------------------------------------------------------------------------
+
+    def _say_waiting(self) -> None:
+        """Only when it takes long, as when a keyring waits for its own password."""
+        self._window.say_waiting(
+            self.tr("Opening the desk. If your keyring asks for its password, answer it there.")
+        )
+
+    def _reach(self, milestone: str) -> None:
+        if self._watch is not None:
+            self._watch(milestone)
+
+    def _need_workers(self) -> Workers:
+        if self._workers is None:
+            raise RuntimeError("the workers are made before anything is opened")
+        return self._workers
+
+    def _need_theme(self) -> Theme:
+        self._dress()
+        if self._theme is None:
+            raise RuntimeError("dressing makes the theme")
+        return self._theme
+
+
+def _unlock(profile: Profile, keyring: SecretStore | None, passphrase: str | None) -> Unlocking:
+    """Runs in the worker, where loading the libraries holds nobody up."""
+    from app.background.unlocking import unlock
+
+    return unlock(profile, keyring=keyring, passphrase=passphrase)

@@ -1,0 +1,316 @@
+"""What stands behind the window while a desk is open: it turns commands into acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.background.session import DeskSession
+from app.domain.changes import Changes
+from app.domain.ids import RowId
+from app.services import sample_data
+from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS
+from app.ui.common.area import Area
+from app.ui.common.theme import Scheme
+from app.ui.inbox.area import InboxArea
+from app.ui.inbox.original_page import Originals
+from app.ui.search.finder import Finder
+from app.ui.search.palette import Palette
+from app.ui.settings.area import SettingsArea, SettingsTools
+from app.ui.shell import editing
+from app.ui.shell.area_host import AreaHost, MakeArea
+from app.ui.shell.capture import Capture
+from app.ui.shell.catalogue import Catalogue
+from app.ui.shell.command_row import CommandRow
+from app.ui.shell.command_words import act_words
+from app.ui.shell.commands import WindowCommands
+from app.ui.shell.contact_files import ContactFiles
+from app.ui.shell.desk_state import DeskState
+from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS, DeskView
+from app.ui.shell.frame_state import FrameState
+from app.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from app.ui.shell.letter_keys import LetterKeys
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.menus import MenuBar
+from app.ui.shell.people_menu import PeopleMenu
+from app.ui.shell.toasts import Toasts
+from app.ui.shell.undo_names import UndoNames
+
+_SCHEMES = {
+    Scheme.SYSTEM: "scheme_system",
+    Scheme.LIGHT: "scheme_light",
+    Scheme.DARK: "scheme_dark",
+}
+_EVERYTHING = ("ticket", "message", "contact", "organisation", "person", "tag", "desk_setting")
+
+
+class DeskController(QObject):
+    """Puts the parts of the window together and connects them; each does its own work.
+
+    `originals` tells how the bytes of a mail are had; without it they are not offered.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: DeskSession,
+        tools: SettingsTools,
+        originals: Originals | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._tools = tools
+        self._originals = originals
+        self.commands = WindowCommands(window)
+        self.menus = MenuBar(self.commands)
+        self.view = DeskView()
+        self.row = CommandRow(self.commands, self.menus)
+        self.state = DeskState(session, self)
+        self.frame = FrameState(window, self.view)
+        makers: Mapping[str, MakeArea] = {
+            INBOX: self._make_inbox,
+            CONTACTS: self._make_contacts,
+            SETTINGS: self._make_settings,
+        }
+        self.areas = AreaHost(self.view, makers, window.settings, window.columns())
+        self.letters = LetterKeys(window.settings.get(LETTER_KEYS))
+        self.toasts = Toasts(session, window)
+        self.capture = Capture(session, window)
+        self.files = ContactFiles(session, window)
+        self.people = PeopleMenu(self.view.rail)
+        self.catalogue = Catalogue(self.commands, self.menus, self.areas)
+        self.finder = Finder(session, Palette(window), self.catalogue.offer)
+        self.undo_names = UndoNames(
+            session, self.commands.action("undo"), self.commands.action("redo"), self
+        )
+        self._connect_parts()
+        for name, slot in self._slots().items():
+            self.commands.action(name).triggered.connect(slot)
+
+    def open(self) -> None:
+        """Show the desk in the window, with the area that was open last."""
+        self._window.show_page(self.view, self.row)
+        self._window.tell_columns()
+        self._seat_last_person()
+        last = self._window.settings.get(LAST_AREA)
+        self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
+        self._mark_looks()
+        self._know_the_way()
+        self.state.refresh()
+
+    def open_palette(self) -> None:
+        """Search or run a command."""
+        self.finder.open()
+
+    def show_keys(self) -> None:
+        """F1: the keys of all areas, also of those not looked at yet."""
+        self.areas.area(CONTACTS)
+        KeysDialog(self.catalogue.key_groups(), self._window).open()
+
+    def show_settings(self) -> None:
+        """Ctrl+,"""
+        self.areas.show_area(SETTINGS)
+
+    def undo(self) -> None:
+        """Take back the last command and say which."""
+        self._session.undo(self._say_undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and say so."""
+        self._session.redo(self._say_redone)
+
+    def _slots(self) -> Mapping[str, Callable[[], object]]:
+        """What each window command does."""
+        looks = self._tools.appearance
+        return {
+            "new_ticket": self.capture.begin,
+            "new_contact": self._new_contact,
+            "export_contacts": self.files.save_all,
+            "settings": self.show_settings,
+            "quit": self._window.leave,
+            "undo": self.undo,
+            "redo": self.redo,
+            "cut": editing.cut,
+            "copy": editing.copy,
+            "paste": editing.paste,
+            "select_all": editing.select_all,
+            "filter": self._filter,
+            "palette": self.open_palette,
+            "context": self._toggle_context,
+            "next_pane": self._next_pane,
+            "previous_pane": self._previous_pane,
+            "scheme_system": lambda: looks.set_scheme(Scheme.SYSTEM),
+            "scheme_light": lambda: looks.set_scheme(Scheme.LIGHT),
+            "scheme_dark": lambda: looks.set_scheme(Scheme.DARK),
+            "larger": looks.larger,
+            "smaller": looks.smaller,
+            "usual_size": looks.usual_size,
+            "full_screen": self._window.toggle_full_screen,
+            "go_inbox": self._go_inbox,
+            "go_contacts": self._go_contacts,
+            "back": self.areas.go_back,
+            "forward": self.areas.go_forward,
+            "keys": self.show_keys,
+            "show_log": self._show_log,
+            "about": self._show_about,
+        }
+
+    def _connect_parts(self) -> None:
+        self._window.columns_changed.connect(self.areas.set_columns)
+        self._window.closing.connect(self._remember)
+        self.view.area_wanted.connect(self.areas.show_area)
+        self.view.person_pressed.connect(self._open_people)
+        self.people.seat_wanted.connect(self._seat)
+        self.people.settings_wanted.connect(self._show_people)
+        self.state.known.connect(self.frame.show_facts)
+        self.frame.sample_removal_wanted.connect(self._remove_sample)
+        self.areas.built.connect(self._take_in)
+        self.areas.shown.connect(self.menus.set_area)
+        self.areas.titled.connect(self.frame.set_title)
+        self.areas.noticed.connect(self.toasts.show_notice)
+        self.areas.command_wanted.connect(self._run)
+        self.areas.moved.connect(self._know_the_way)
+        self.capture.saved.connect(self.areas.show_ticket)
+        self.files.noticed.connect(self.toasts.show_notice)
+        self.capture.noticed.connect(self.toasts.show_notice)
+        self.finder.command_wanted.connect(self.catalogue.run)
+        self.finder.ticket_wanted.connect(self.areas.show_ticket)
+        self.finder.contact_wanted.connect(self.areas.show_contact)
+        self.finder.new_ticket_wanted.connect(self.capture.begin_for)
+        self.finder.new_contact_wanted.connect(self._new_contact_named)
+        self._session.refused.connect(self._after_refusal)
+        self._tools.appearance.changed.connect(self._mark_looks)
+
+    def _make_inbox(self) -> Area:
+        opened = self._tools.profile.opened
+        return InboxArea(self._session, opened=opened, originals=self._originals)
+
+    def _make_contacts(self) -> Area:
+        # Not needed for the first look at the inbox, so not loaded before it.
+        from app.ui.contacts.area import ContactsArea
+
+        area = ContactsArea(self._session)
+        area.new_ticket_wanted.connect(self.capture.begin_for)
+        area.export_wanted.connect(self.files.save_card)
+        return area
+
+    def _new_contact(self) -> None:
+        self._new_contact_named("")
+
+    def _new_contact_named(self, name: str) -> None:
+        from app.ui.contacts.area import ContactsArea
+
+        area = self.areas.area(CONTACTS)
+        self.areas.show_area(CONTACTS)
+        if isinstance(area, ContactsArea):
+            area.new_contact(name)
+
+    def _make_settings(self) -> SettingsArea:
+        area = SettingsArea(self._session, self._tools, self.catalogue.key_groups)
+        area.local_change.connect(self.toasts.say)
+        area.letters_wanted.connect(self._switch_letters)
+        area.seat_wanted.connect(self._seat)
+        return area
+
+    def _take_in(self, key: str) -> None:
+        """A new area: its commands go into the menu, its letters are as chosen."""
+        area = self.areas.area(key)
+        self.letters.apply_to(area)
+        if key in (INBOX, CONTACTS):
+            self.menus.set_area_commands(key, area.commands())
+
+    def _run(self, name: str) -> None:
+        self.commands.action(name).trigger()
+
+    def _switch_letters(self, on: bool) -> None:
+        self._window.settings.set(LETTER_KEYS, on)
+        for area in self.areas.all():
+            area.remember_in(self._window.settings)
+        self.letters.switch(on, self.areas.all())
+
+    def _go_inbox(self) -> None:
+        self.areas.show_area(INBOX)
+
+    def _go_contacts(self) -> None:
+        self.areas.show_area(CONTACTS)
+
+    def _know_the_way(self) -> None:
+        self.commands.enable(["back"], self.areas.history.can_go_back)
+        self.commands.enable(["forward"], self.areas.history.can_go_forward)
+
+    def _filter(self) -> None:
+        if (area := self.areas.current) is not None:
+            area.focus_filter()
+
+    def _toggle_context(self) -> None:
+        if (area := self.areas.current) is not None:
+            area.toggle_context()
+
+    def _next_pane(self) -> None:
+        if (area := self.areas.current) is not None:
+            area.next_pane(True)
+
+    def _previous_pane(self) -> None:
+        if (area := self.areas.current) is not None:
+            area.next_pane(False)
+
+    def _mark_looks(self) -> None:
+        self.commands.action(_SCHEMES[self._tools.appearance.scheme]).setChecked(True)
+        self._window.tell_columns()
+
+    def _open_people(self) -> None:
+        if self.state.facts is not None:
+            self.people.open(self.state.facts)
+
+    def _show_people(self) -> None:
+        area = self.areas.area(SETTINGS)
+        self.areas.show_area(SETTINGS)
+        if isinstance(area, SettingsArea):
+            area.show_settings_page(area.people)
+
+    def _seat(self, person_id: RowId) -> None:
+        self._window.settings.set(LAST_PERSON, person_id.hex())
+        self.state.let_act(person_id)
+
+    def _seat_last_person(self) -> None:
+        kept = self._window.settings.get(LAST_PERSON)
+        if kept:
+            self.state.seat_if_known(kept)
+
+    def _say_undone(self, changes: Changes) -> None:
+        self._say_step(self.tr("Undone"), self.tr("Undone: %1"), changes)
+
+    def _say_redone(self, changes: Changes) -> None:
+        self._say_step(self.tr("Done again"), self.tr("Done again: %1"), changes)
+
+    def _say_step(self, bare: str, named: str, changes: Changes) -> None:
+        words = act_words(changes.command)
+        self.toasts.say(named.replace("%1", words) if words else bare)
+
+    def _after_refusal(self) -> None:
+        """A refused undo drops its step, so another may be next."""
+        self.undo_names.refresh()
+
+    def _remove_sample(self) -> None:
+        desk = self._session.desk
+        self._session.workers.write(lambda: sample_data.remove(desk), self._sample_gone, owner=self)
+
+    def _sample_gone(self, nothing: None) -> None:
+        rows = {kind: frozenset[RowId]() for kind in _EVERYTHING}
+        self._session.announce(Changes(b"", "sample_data.remove", rows, many=True))
+        self.toasts.say(self.tr("The sample data is gone"))
+
+    def _show_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tools.profile.logs)))
+
+    def _show_about(self) -> None:
+        AboutDialog(self._window).open()
+
+    def _remember(self) -> None:
+        """The window closes: nothing typed and no place is lost."""
+        for area in self.areas.all():
+            area.keep_unsaved()
+        self._window.settings.set(LAST_AREA, self.view.current())
