@@ -109,7 +109,10 @@ class TicketRow:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """The whole ticket as its detail screen shows it."""
+    """The whole ticket as its detail screen shows it.
+
+    `channel` is how it began, `reply_channel` how the last word came and so an answer goes.
+    """
 
     seq: int
     id: RowId
@@ -118,6 +121,7 @@ class Ticket:
     contact_id: RowId | None
     contact_name: str
     channel: Channel
+    reply_channel: Channel
     direction: Direction
     state: TicketState
     status: Status

@@ -88,14 +88,14 @@ def reply(
     attachments: Iterable[NewAttachment] = (),
     after: After = After.WAIT,
 ) -> RowId:
-    """Answer the customer; the answer waits in the outbox until its channel takes it.
+    """Answer the customer on the channel of the last word; the answer waits in the outbox.
 
     Answering a ticket nobody has takes it. Raises NotFound, Refused("words-needed").
     """
     if not text.strip():
         raise Refused("words-needed")
     ticket = uow.get(TICKET, ticket_id)
-    channel = Channel(str(ticket["channel"]))
+    channel = Channel(str(ticket.get("last_channel") or ticket["channel"]))
     message_id = _say(
         uow, ticket_id, MessageKind.MESSAGE, channel, Direction.OUTBOUND, text, Delivery.QUEUED
     )

@@ -158,7 +158,8 @@ _newest = (
         t.message.c.deleted_at.is_(None),
         t.message.c.kind == "message",
     )
-    .order_by(t.message.c.occurred_at.desc())
+    # An automatic answer is nobody's word: it neither hides the question nor counts as the last.
+    .order_by(t.message.c.author == "automatic", t.message.c.occurred_at.desc())
     .limit(1)
     .correlate(t.ticket)
     .scalar_subquery()

@@ -60,6 +60,7 @@ def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
         contact_id=row["contact_id"],
         contact_name=row["contact_name"] or "",
         channel=Channel(row["channel"]),
+        reply_channel=Channel(row["last_channel"] or row["channel"]),
         direction=Direction(row["direction"]),
         state=TicketState(row["state"]),
         status=status,

@@ -136,7 +136,7 @@ class Conversation(QObject):
         self._pane.hide_newer()
         self._pane.composer.set_busy(False)
         self._pane.composer.show_ticket(
-            view.ticket.channel,
+            view.ticket.reply_channel,
             _first_name(view.ticket.contact_name),
             self._recipient(view),
             {kind: self.drafts.text(ticket_id, kind, view.drafts) for kind in _KINDS},
@@ -181,7 +181,7 @@ class Conversation(QObject):
 
     def _recipient(self, view: TicketView) -> str:
         """Where the answer goes: to whoever wrote last, else the first way that fits."""
-        channel, contact = view.ticket.channel, view.contact
+        channel, contact = view.ticket.reply_channel, view.contact
         if channel in (Channel.EMAIL, Channel.WEB_FORM):
             inbound = (one for one in reversed(view.messages) if _is_inbound(one))
             written = next((one.author_address for one in inbound if one.author_address), "")
