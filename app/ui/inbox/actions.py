@@ -75,21 +75,21 @@ class TicketActions(QObject):
     def show_ticket(self, ticket: Ticket | None, *, several: bool) -> None:
         """Enable what makes sense for the shown ticket, or for the several that are chosen."""
         one = ticket is not None and not several
+        some = ticket is not None or several
+        closed = one and ticket is not None and ticket.status is Status.CLOSED
+        promised = one and ticket is not None and ticket.status is Status.CALL_BACK
+        gone = one and ticket is not None and (ticket.deleted or ticket.spam)
         for action in (self.reply, self.note, self.rename, self.reference, self.copy_link):
             action.setEnabled(one)
         for action in (self.close, self.remind, self.call_back, self.assign, self.tags):
-            action.setEnabled(ticket is not None or several)
-        for action in (self.unread, self.spam, self.bin):
-            action.setEnabled(ticket is not None or several)
-        closed = one and ticket is not None and ticket.status is Status.CLOSED
+            action.setEnabled(some)
+        self.unread.setEnabled(some)
         self.close.setText(self.tr("Reopen ticket") if closed else self.tr("Close ticket"))
         self.close.setIcon(themed_icon(Icon.UNDO if closed else Icon.CHECK))
-        promised = one and ticket is not None and ticket.status is Status.CALL_BACK
-        gone = one and ticket is not None and (ticket.deleted or ticket.spam)
         _offer(self.end_call_back, on=promised)
         _offer(self.restore, on=gone)
-        _offer(self.bin, on=self.bin.isEnabled() and not gone)
-        _offer(self.spam, on=self.spam.isEnabled() and not gone)
+        for action in (self.spam, self.bin):
+            _offer(action, on=some and not gone)
 
     def show_message(self, *, has_original: bool) -> None:
         """Enable what needs the mail the current message came as."""

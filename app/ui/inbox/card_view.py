@@ -285,18 +285,17 @@ class CardView(QListView):
         self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at_end = self._is_at_end()
         if self._card_width() != self._laid_out_width:
-            at_end = self._is_at_end()
             anchor, offset = self._anchor()
             self.let_go()
             self._cards.clear()
             self._guess_heights()
-            if at_end:
-                self.show_end()
-            elif self._geometry.rows:
+            if self._geometry.rows:
                 self.verticalScrollBar().setValue(self._geometry.top(anchor) - offset)
-        else:
-            self.updateGeometries()
+        self.updateGeometries()
+        if at_end:
+            self.show_end()
         self._settle()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.ids import RowId
 from app.domain.message import MessageKind
@@ -170,7 +171,7 @@ class TicketCommands(QObject):
             done(command_id, outcome.result)
             self.noticed.emit(Notice(self._sent_words(submission), command_id))
 
-        self._session.do(act, finished, owner=self, failed=failed)
+        self._session.do(act, self._while_here(finished), owner=self, failed=failed)
 
     def save_draft(
         self, ticket_id: RowId, kind: MessageKind, text: str, done: Callable[[bool], object]
@@ -183,7 +184,7 @@ class TicketCommands(QObject):
 
         self._session.do(
             lambda desk: desk.do_quietly(tickets.save_draft, ticket_id, kind, text),
-            lambda outcome: done(True),
+            self._while_here(lambda outcome: done(True)),
             owner=self,
             failed=failed,
         )
@@ -216,6 +217,17 @@ class TicketCommands(QObject):
         def finished(outcome: Journalled[Any]) -> None:
             command_id = outcome.changes.command_id if outcome.journalled else None
             self.noticed.emit(Notice(said, command_id))
+
+        return self._while_here(finished)
+
+    def _while_here(
+        self, done: Callable[[Journalled[Any]], object]
+    ) -> Callable[[Journalled[Any]], None]:
+        """A command outlives the screen that asked for it: then nobody is to be told."""
+
+        def finished(outcome: Journalled[Any]) -> None:
+            if isValid(self):
+                done(outcome)
 
         return finished
 

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.background.session import DeskSession
 from app.background.workers import Workers
+from app.ui.inbox.area import InboxArea
 from tests.ui.inbox.bakery import Bakery, make_bakery
+from tests.ui.inbox.driving import shown_inbox, title_of
 
 
 @pytest.fixture
@@ -32,3 +34,14 @@ def session(qtbot: QtBot, bakery: Bakery) -> Iterator[DeskSession]:
     yield DeskSession(bakery.desk, workers)
     workers.close()
     assert failures == []
+
+
+@pytest.fixture
+def inbox(
+    qtbot: QtBot, session: DeskSession, bakery: Bakery, tmp_path: Path
+) -> Iterator[InboxArea]:
+    """The inbox, shown, with its first ticket read."""
+    with shown_inbox(qtbot, session, bakery, tmp_path / "opened") as area:
+        qtbot.waitUntil(lambda: title_of(area).startswith("Is the lemon"))
+        qtbot.waitUntil(lambda: area.loader.is_complete)
+        yield area
