@@ -44,7 +44,13 @@ def _parser() -> Parser:
         parents=[_shared()],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="store_true", help="say which version this is")
+    parser.add_argument(
+        "--version",
+        dest="command",
+        action="store_const",
+        const="app.console.setting_up:version",
+        help="say which version this is",
+    )
     parser.set_defaults(command=None, profile=None, json=False)
     commands = _Commands(parser, _shared())
     _set_up(commands)
@@ -91,8 +97,7 @@ class _Commands:
         group, _, second = name.rpartition(" ")
         place = self._groups[group] if group else self._first
         parser = place.add_parser(second, help=purpose, description=purpose, parents=[self._shared])
-        is_ours = not target.startswith("app.")
-        parser.set_defaults(command=f"app.console.{target}" if is_ours else target)
+        parser.set_defaults(command=f"app.console.{target}" if ":" in target else target)
         return parser
 
 
@@ -111,7 +116,7 @@ def _set_up(commands: _Commands) -> None:
     _sample_options(commands.add("sample fill", "setting_up:fill", "add an invented business"))
     commands.add("sample remove", "setting_up:remove", "take all of it away again")
     commands.add("version", "setting_up:version", "say which version this is")
-    screens = commands.add("screens", "app.cli:screens", "draw every screen")
+    screens = commands.add("screens", "screens", "draw every screen")
     screens.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
 
 
