@@ -25,11 +25,9 @@ from app.ui.shell.main_window import PROGRAM, STAYS_WITHOUT_WINDOW, MainWindow
 
 if TYPE_CHECKING:
     from app.background.garbage import GarbageTimer
-    from app.background.reminders import Reminders
     from app.background.session import DeskSession
-    from app.background.single_instance import FirstInstance
-    from app.background.stall_log import StallLog
     from app.background.unlocking import Unlocking
+    from app.background.watchers import Watchers
     from app.background.workers import Workers
     from app.domain.ids import RowId
     from app.domain.mail import ParsedMail
@@ -40,19 +38,24 @@ if TYPE_CHECKING:
     from app.system.logs import LogFile
     from app.ui.common.theme import Theme
     from app.ui.inbox.original_page import Originals
-    from app.ui.settings.security_page import KeyKeeping
+    from app.ui.settings.tools import KeyKeeping
     from app.ui.shell.problems import Remedy
 
 Watch = Callable[[str], object]
 _SAY_AFTER_MS = 2000
-_LISTEN_AFTER_MS = 1000
 
 
-def run_gui(profile: Profile, *, passphrase: str | None = None, watch: Watch | None = None) -> int:
+def run_gui(
+    profile: Profile,
+    *,
+    passphrase: str | None = None,
+    keyring: SecretStore | None = None,
+    watch: Watch | None = None,
+) -> int:
     """Show the window and stay until it is closed; returns the exit status.
 
-    `passphrase` opens the desk where no keyring does. `watch` hears what has been reached ("shown",
-    "opened"), for measurements.
+    `passphrase` opens the desk where no keyring (the platform's own if none is given) does. `watch`
+    hears what has been reached ("shown", "opened"), for measurements.
     """
     gc.disable()  # collecting belongs to the GUI thread; see `background.garbage`
     lock = take_lock(profile)
@@ -60,7 +63,7 @@ def run_gui(profile: Profile, *, passphrase: str | None = None, watch: Watch | N
         return 0
     app = make_application()
     window = show_window(profile)
-    start = DeskStart(window, profile, lock, passphrase=passphrase, watch=watch)
+    start = DeskStart(window, profile, lock, keyring=keyring, passphrase=passphrase, watch=watch)
     window.first_frame.painted.connect(start.go_on)
     window.closing.connect(app.exit)
     if STAYS_WITHOUT_WINDOW:
@@ -115,8 +118,7 @@ def build_window(
 ) -> MainWindow:
     """The window with an open desk in it; a new one, not yet shown, unless `window` is given."""
     from app.ui.settings.appearance import Appearance
-    from app.ui.settings.area import SettingsTools
-    from app.ui.settings.security_page import KeyKeeping
+    from app.ui.settings.tools import KeyKeeping, SettingsTools
     from app.ui.shell.desk_controller import DeskController
 
     place = profile or Profile(session.desk.store.database.path.parent)
@@ -171,9 +173,7 @@ class DeskStart(QObject):
         self._crashes: CrashHooks | None = None
         self._workers: Workers | None = None
         self._session: DeskSession | None = None
-        self._reminders: Reminders | None = None
-        self._stalls: StallLog | None = None
-        self._first: FirstInstance | None = None
+        self._watchers: Watchers | None = None
 
     # --- the way up -------------------------------------------------------------------------------
 
@@ -182,7 +182,8 @@ class DeskStart(QObject):
         self._reach("shown")
         self._collect_garbage()
         try:
-            self._need_lock()
+            if isinstance(self._lock, SystemProblem):
+                raise self._lock
             self._write_logs()
         except SystemProblem as problem:
             self._dress()
@@ -190,10 +191,6 @@ class DeskStart(QObject):
             return
         self._unlock()
         self._dress()
-
-    def _need_lock(self) -> None:
-        if isinstance(self._lock, SystemProblem):
-            raise self._lock
 
     def _collect_garbage(self) -> None:
         from app.background.garbage import GarbageTimer
@@ -269,11 +266,10 @@ class DeskStart(QObject):
 
     def _enter(self, around: Surroundings, opened: Opened) -> None:
         """The desk is open: put it into the window and start what watches over it."""
-        from app.background.reminders import Reminders
         from app.background.session import DeskSession
-        from app.background.stall_log import StallLog
         from app.background.unlocking import keyring_name
-        from app.ui.settings.security_page import KeyKeeping
+        from app.background.watchers import Watchers
+        from app.ui.settings.tools import KeyKeeping
 
         self._session = DeskSession(opened.desk, self._need_workers(), self)
         keeping = KeyKeeping(opened.keyring_problem, keyring_name(around))
@@ -285,17 +281,10 @@ class DeskStart(QObject):
             window=self._window,
         )
         self._reach("opened")
-        self._reminders = Reminders(self._session)
-        self._stalls = StallLog(self)
+        self._watchers = Watchers(self._session, self._profile.root)
+        self._watchers.raise_wanted.connect(self._window.come_to_front)
         if self._garbage is not None:
             self._garbage.spare_what_exists()
-        QTimer.singleShot(_LISTEN_AFTER_MS, self._listen)
-
-    def _listen(self) -> None:
-        from app.background.single_instance import FirstInstance
-
-        self._first = FirstInstance(self._profile.root, self)
-        self._first.raise_wanted.connect(self._window.come_to_front)
 
     # --- what can go wrong ------------------------------------------------------------------------
 
@@ -341,11 +330,8 @@ class DeskStart(QObject):
 
     def end(self) -> None:
         """Stop what watches, finish what writes, close, and let the next program in."""
-        for watcher in (self._stalls, self._reminders):
-            if watcher is not None:
-                watcher.stop()
-        if self._first is not None:
-            self._first.close()
+        if self._watchers is not None:
+            self._watchers.stop()
         if self._workers is not None:
             self._workers.close()
         self._close_desk()

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.search import Found, Hit, HitKind
-from app.ui.common.icons import Icon
 from app.ui.common.record_model import Section
+from app.ui.search.command import PaletteCommand
 from app.ui.search.operators import COMMANDS_ONLY
 from app.ui.search.ranking import Fit, ranked
 from app.ui.search.rows import Act, Row, contact_row, new_ticket_row, parts, ticket_row
@@ -21,16 +21,6 @@ translate = QCoreApplication.translate
 _MOST_COMMANDS, _MOST_CUSTOMERS = 6, 6
 # From here on what was typed begins words of the command, so it was probably meant.
 _MEANT = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class PaletteCommand:
-    """A command as the palette lists it; `name` is handed back when it is chosen."""
-
-    name: str
-    words: str
-    keys: str = ""
-    icon: Icon | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.ids import RowId
 from app.domain.search import Found
-from app.ui.search.assembling import Listing, PaletteCommand, assemble
+from app.ui.search.assembling import Listing, assemble
+from app.ui.search.command import PaletteCommand
 from app.ui.search.operators import COMMANDS_ONLY, hints, searchable
 from app.ui.search.palette import Palette
 from app.ui.search.rows import Act, Row

@@ -18,31 +18,19 @@ from app.domain.person import Person, Role
 from app.services import opening, people, settings
 from app.services.desk import Desk
 from app.services.settings import DeskSettings
-from app.system.paths import Profile
-from app.system.settings import LETTER_KEYS, Settings
+from app.system.settings import LETTER_KEYS
 from app.ui.common.area import Area, Done, Notice
 from app.ui.common.ground import Divider
 from app.ui.common.icons import Icon
-from app.ui.settings.appearance import Appearance
 from app.ui.settings.appearance_page import AppearancePage
 from app.ui.settings.business_page import BusinessPage
 from app.ui.settings.data_page import DataPage
-from app.ui.settings.key_table import KeyGroup
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.page_list import PageEntry, PageList
 from app.ui.settings.people_page import PeoplePage
-from app.ui.settings.security_page import KeyKeeping, SecurityPage
+from app.ui.settings.security_page import SecurityPage
 from app.ui.settings.shortcuts_page import ShortcutsPage
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsTools:
-    """What the pages need from the window."""
-
-    profile: Profile
-    keeping: KeyKeeping
-    appearance: Appearance
-    memory: Settings
+from app.ui.settings.tools import KeyGroup, SettingsTools
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,14 +10,7 @@ from app.ui.common.key_cap import KeyCap
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
-
-
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
-    """A menu's title and its commands as (words, keys)."""
-
-    title: str
-    commands: Sequence[tuple[str, str]]
+from app.ui.settings.tools import KeyGroup
 
 
 class KeyTable(QWidget):

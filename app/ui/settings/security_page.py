@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,22 +11,11 @@ from app.ui.common.form import FieldRow
 from app.ui.common.label import Label
 from app.ui.common.text import TextStyle
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.tools import KeyKeeping
 from app.ui.welcome.opening_words import keyring_words
 from app.ui.welcome.passphrase_field import PassphraseField
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class KeyKeeping:
-    """How this desk's key was had at the start.
-
-    `keyring_problem` is a code of `app.services.opening.Opened`, "" when the keyring keeps the
-    key; `keyring_name` is what the platform calls it.
-    """
-
-    keyring_problem: str = ""
-    keyring_name: str = ""
 
 
 class SecurityPage(SettingsPage):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.ui.common.label import Label
 from app.ui.common.text import TextStyle
-from app.ui.settings.key_table import KeyGroup, KeyTable
+from app.ui.settings.key_table import KeyTable
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.tools import KeyGroup
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QAction
 
 from app.ui.common.icons import Icon
-from app.ui.search.assembling import PaletteCommand
-from app.ui.settings.key_table import KeyGroup
+from app.ui.search.command import PaletteCommand
+from app.ui.settings.tools import KeyGroup
 from app.ui.shell.area_host import AreaHost
 from app.ui.shell.commands import WindowCommands, icon_of, keys_of, plain_words
 from app.ui.shell.menus import MenuBar

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.background.contact_files import CARD_SUFFIX, write_all, write_card
 from app.background.session import DeskSession
 from app.domain.errors import KnownError, NotFound, StoreProblem
 from app.domain.ids import RowId
@@ -42,7 +41,7 @@ class ContactFiles(QObject):
         """One contact as a vCard."""
         dialog = self._dialog(self.tr("Save as vCard"), "contact.vcf")
         dialog.setNameFilters([self.tr("vCards (*.vcf)")])
-        dialog.setDefaultSuffix(CARD_SUFFIX)
+        dialog.setDefaultSuffix("vcf")
         dialog.fileSelected.connect(partial(self._write_card, contact_id))
         dialog.open()
 
@@ -56,12 +55,16 @@ class ContactFiles(QObject):
         return dialog
 
     def _write_all(self, chosen: str) -> None:
+        from app.background.contact_files import write_all
+
         path = Path(chosen)
         self._session.ask(
             lambda desk: write_all(desk, path), self._all_written, owner=self, failed=self._failed
         )
 
     def _write_card(self, contact_id: RowId, chosen: str) -> None:
+        from app.background.contact_files import write_card
+
         path = Path(chosen)
         self._session.ask(
             lambda desk: write_card(desk, contact_id, path),

@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.background.session import DeskSession
 from app.domain.changes import Changes
 from app.domain.ids import RowId
-from app.services import sample_data
 from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS
 from app.ui.common.area import Area
 from app.ui.common.theme import Scheme
 from app.ui.inbox.area import InboxArea
-from app.ui.inbox.original_page import Originals
-from app.ui.search.finder import Finder
-from app.ui.search.palette import Palette
-from app.ui.settings.area import SettingsArea, SettingsTools
 from app.ui.shell import editing
 from app.ui.shell.area_host import AreaHost, MakeArea
-from app.ui.shell.capture import Capture
 from app.ui.shell.catalogue import Catalogue
 from app.ui.shell.command_row import CommandRow
 from app.ui.shell.command_words import act_words
 from app.ui.shell.commands import WindowCommands
-from app.ui.shell.contact_files import ContactFiles
 from app.ui.shell.desk_state import DeskState
 from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS, DeskView
 from app.ui.shell.frame_state import FrameState
-from app.ui.shell.help_dialogs import AboutDialog, KeysDialog
 from app.ui.shell.letter_keys import LetterKeys
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import MenuBar
 from app.ui.shell.people_menu import PeopleMenu
 from app.ui.shell.toasts import Toasts
 from app.ui.shell.undo_names import UndoNames
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.ui.inbox.original_page import Originals
+    from app.ui.search.finder import Finder
+    from app.ui.settings.tools import SettingsTools
+    from app.ui.shell.capture import Capture
+    from app.ui.shell.contact_files import ContactFiles
 
 _SCHEMES = {
     Scheme.SYSTEM: "scheme_system",
@@ -78,11 +79,8 @@ class DeskController(QObject):
         self.areas = AreaHost(self.view, makers, window.settings, window.columns())
         self.letters = LetterKeys(window.settings.get(LETTER_KEYS))
         self.toasts = Toasts(session, window)
-        self.capture = Capture(session, window)
-        self.files = ContactFiles(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
-        self.finder = Finder(session, Palette(window), self.catalogue.offer)
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
         )
@@ -101,12 +99,61 @@ class DeskController(QObject):
         self._know_the_way()
         self.state.refresh()
 
+    # Made when they are first wanted: none is needed for the first look at the inbox.
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The palette and what answers it."""
+        from app.ui.search.finder import Finder
+        from app.ui.search.palette import Palette
+
+        made = Finder(self._session, Palette(self._window), self.catalogue.offer)
+        made.command_wanted.connect(self.catalogue.run)
+        made.ticket_wanted.connect(self.areas.show_ticket)
+        made.contact_wanted.connect(self.areas.show_contact)
+        made.new_ticket_wanted.connect(self.begin_ticket_for)
+        made.new_contact_wanted.connect(self._new_contact_named)
+        return made
+
+    @cached_property
+    def capture(self) -> Capture:
+        """The new-ticket dialog and what saves it."""
+        from app.ui.shell.capture import Capture
+
+        made = Capture(self._session, self._window)
+        made.saved.connect(self.areas.show_ticket)
+        made.noticed.connect(self.toasts.show_notice)
+        return made
+
+    @cached_property
+    def files(self) -> ContactFiles:
+        """Contacts on their way into files."""
+        from app.ui.shell.contact_files import ContactFiles
+
+        made = ContactFiles(self._session, self._window)
+        made.noticed.connect(self.toasts.show_notice)
+        return made
+
     def open_palette(self) -> None:
         """Search or run a command."""
         self.finder.open()
 
+    def begin_ticket(self) -> None:
+        """Ctrl+N."""
+        self.capture.begin()
+
+    def begin_ticket_for(self, contact_id: RowId) -> None:
+        """A new ticket of a known contact."""
+        self.capture.begin_for(contact_id)
+
+    def export_contacts(self) -> None:
+        """All of them, into a file."""
+        self.files.save_all()
+
     def show_keys(self) -> None:
         """F1: the keys of all areas, also of those not looked at yet."""
+        from app.ui.shell.help_dialogs import KeysDialog
+
         self.areas.area(CONTACTS)
         KeysDialog(self.catalogue.key_groups(), self._window).open()
 
@@ -126,9 +173,9 @@ class DeskController(QObject):
         """What each window command does."""
         looks = self._tools.appearance
         return {
-            "new_ticket": self.capture.begin,
+            "new_ticket": self.begin_ticket,
             "new_contact": self._new_contact,
-            "export_contacts": self.files.save_all,
+            "export_contacts": self.export_contacts,
             "settings": self.show_settings,
             "quit": self._window.leave,
             "undo": self.undo,
@@ -173,14 +220,6 @@ class DeskController(QObject):
         self.areas.noticed.connect(self.toasts.show_notice)
         self.areas.command_wanted.connect(self._run)
         self.areas.moved.connect(self._know_the_way)
-        self.capture.saved.connect(self.areas.show_ticket)
-        self.files.noticed.connect(self.toasts.show_notice)
-        self.capture.noticed.connect(self.toasts.show_notice)
-        self.finder.command_wanted.connect(self.catalogue.run)
-        self.finder.ticket_wanted.connect(self.areas.show_ticket)
-        self.finder.contact_wanted.connect(self.areas.show_contact)
-        self.finder.new_ticket_wanted.connect(self.capture.begin_for)
-        self.finder.new_contact_wanted.connect(self._new_contact_named)
         self._session.refused.connect(self._after_refusal)
         self._tools.appearance.changed.connect(self._mark_looks)
 
@@ -193,9 +232,12 @@ class DeskController(QObject):
         from app.ui.contacts.area import ContactsArea
 
         area = ContactsArea(self._session)
-        area.new_ticket_wanted.connect(self.capture.begin_for)
-        area.export_wanted.connect(self.files.save_card)
+        area.new_ticket_wanted.connect(self.begin_ticket_for)
+        area.export_wanted.connect(self._save_card)
         return area
+
+    def _save_card(self, contact_id: RowId) -> None:
+        self.files.save_card(contact_id)
 
     def _new_contact(self) -> None:
         self._new_contact_named("")
@@ -208,7 +250,9 @@ class DeskController(QObject):
         if isinstance(area, ContactsArea):
             area.new_contact(name)
 
-    def _make_settings(self) -> SettingsArea:
+    def _make_settings(self) -> Area:
+        from app.ui.settings.area import SettingsArea
+
         area = SettingsArea(self._session, self._tools, self.catalogue.key_groups)
         area.local_change.connect(self.toasts.say)
         area.letters_wanted.connect(self._switch_letters)
@@ -266,6 +310,8 @@ class DeskController(QObject):
             self.people.open(self.state.facts)
 
     def _show_people(self) -> None:
+        from app.ui.settings.area import SettingsArea
+
         area = self.areas.area(SETTINGS)
         self.areas.show_area(SETTINGS)
         if isinstance(area, SettingsArea):
@@ -295,6 +341,8 @@ class DeskController(QObject):
         self.undo_names.refresh()
 
     def _remove_sample(self) -> None:
+        from app.services import sample_data
+
         desk = self._session.desk
         self._session.workers.write(lambda: sample_data.remove(desk), self._sample_gone, owner=self)
 
@@ -307,6 +355,8 @@ class DeskController(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tools.profile.logs)))
 
     def _show_about(self) -> None:
+        from app.ui.shell.help_dialogs import AboutDialog
+
         AboutDialog(self._window).open()
 
     def _remember(self) -> None:

@@ -1,11 +1,12 @@
 """What the window shows in the blink before anything else is loaded.
 
 It is drawn from the tokens alone. Qt's styles, enumerations and the screens cost more than the bare
-window they would be shown in, so none of them is touched here.
+window they would be shown in, so none of them is touched here; whatever takes a colour or a brush
+(`fillRect`, `setPen`) would load all of Qt's enumerations, so colours are laid as pixmaps.
 """
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.common.tokens import Colours, tokens
@@ -81,7 +82,9 @@ class FirstFrame(QWidget):
         """Fill a box given from the side where reading begins."""
         if self.isRightToLeft():
             left = self.width() - left - width
-        painter.fillRect(left, top, width, height, colour)
+        paint = QPixmap(1, 1)
+        paint.fill(colour)
+        painter.drawPixmap(QRect(left, top, width, height), paint)
 
     def _px(self, length: float) -> int:
         return round(length * self._scale)

@@ -15,7 +15,8 @@ from app.ui.common.ground import Panel
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
-from app.ui.settings.key_table import KeyGroup, KeyTable
+from app.ui.settings.key_table import KeyTable
+from app.ui.settings.tools import KeyGroup
 
 _KEYS_SIZE = QSize(520, 420)
 

@@ -12,7 +12,6 @@ from app.background.session import DeskSession
 from app.domain.errors import KnownError
 from app.ui.common.area import Notice
 from app.ui.common.toast import ToastHost
-from app.ui.shell.problems import problem_of
 
 Undo = Callable[[], object]
 
@@ -43,6 +42,8 @@ class Toasts(QObject):
 
     def say_refusal(self, error: KnownError) -> None:
         """Say why not, and what to do."""
+        from app.ui.shell.problems import problem_of
+
         self.host.show_toast(problem_of(error).sentence())
 
     def _offer_undo(self, words: str, token: object) -> None:
