@@ -56,6 +56,7 @@ class Choosing(QObject):
         self._choose_first = True
         self._row_unknown = False
         self._followed: RowId | None = None
+        self._leaving: set[int] = set()
         self.auto_advance = True
         pane.asked.connect(self.ask)
         pane.list.current_changed.connect(self._take_row)
@@ -103,7 +104,9 @@ class Choosing(QObject):
         stays = status is self._loader.query.status
         if stays or not self.auto_advance or QAccessible.isActive():
             return
-        following = self._list.id_after_chosen()
+        # Keys are faster than the list: what was settled is still in it for a moment.
+        self._leaving.update(self._list.selected_ids())
+        following = self._list.id_after_chosen(self._leaving)
         if following is None:
             self._showing.clear()
         else:
@@ -139,6 +142,7 @@ class Choosing(QObject):
             self._pane.show_rows()
         elif self._loader.is_complete:
             self._pane.show_none(self._loader.facets, self._loader.outlook)
+        self._leaving = {one for one in self._leaving if self._model.row_of(one) is not None}
         if self._row_unknown:
             self._row_unknown = False
             self._take_row(self._list.current_id())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Container
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -38,22 +41,22 @@ class TicketList(RecordListView):
         """How many rows are chosen, whether or not they have been read."""
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
-    def id_after_chosen(self) -> int | None:
+    def id_after_chosen(self, leaving: Container[int]) -> int | None:
         """The record to go on to when the chosen ones are settled: below them, else above.
 
-        Where a row is only rested on, its record: the settled one has left the list already.
+        Passes over those that are `leaving`. Where a row is only rested on, its own record: the
+        settled one has left the list already.
         """
-        if self._rests():
-            return self.current_id()
         parts = self.selectionModel().selection().toList()
-        if not parts:
-            return self._records.id_at(0)
-        below = self._records.id_at(max(part.bottom() for part in parts) + 1)
-        return (
-            below
-            if below is not None
-            else self._records.id_at(min(part.top() for part in parts) - 1)
-        )
+        here = self.currentIndex().row()
+        first = min((part.top() for part in parts), default=here)
+        last = max((part.bottom() for part in parts), default=here - 1)
+        below, above = range(last + 1, self._records.rowCount()), range(first - 1, -1, -1)
+        for row in itertools.chain(below, above):
+            found = self._records.id_at(row)
+            if found is not None and found not in leaving:
+                return found
+        return None
 
     def rest_on_current(self) -> None:
         """Keep the place, choose nothing: the ticket that was chosen is not listed any more."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -68,8 +69,8 @@ def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -
     """Press a key where the focus is within `widget`, giving it the focus if it has none."""
     if not widget.isActiveWindow():
         # No window manager does it after a popup.
-        widget.window().activateWindow()
-        QTest.qWaitForWindowActive(widget.window())
+        with pytest.deprecated_call():
+            QApplication.setActiveWindow(widget.window())
     focus = QApplication.focusWidget()
     if focus is None or not (focus is widget or widget.isAncestorOf(focus)):
         widget.setFocus()
