@@ -1,27 +1,20 @@
-"""Puts the program together, in the order in which things are needed and seen.
-
-profile and lock → application → window shown → logs and crash hooks → theme; meanwhile, in a
-worker: libraries, key, database; then the session, and the desk in the window.
-
-The window is shown before anything costly is loaded. That is why imports stand inside functions
-here: SQLAlchemy and the keyring alone cost more than the whole window.
-"""
+"""From a window with its first frame to an open desk in it, and back again at the end."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
-from app.system.errors import ProfileInUse, SystemProblem
+from app.startup.desk_window import build_window
+from app.startup.first_steps import make_application, take_lock
+from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
-from app.system.settings import TEXT_SCALE, THEME, Settings
-from app.ui.shell.main_window import PROGRAM, STAYS_WITHOUT_WINDOW, MainWindow
+from app.system.settings import TEXT_SCALE, THEME
+from app.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from app.background.garbage import GarbageTimer
@@ -29,122 +22,15 @@ if TYPE_CHECKING:
     from app.background.unlocking import Unlocking
     from app.background.watchers import Watchers
     from app.background.workers import Workers
-    from app.domain.ids import RowId
-    from app.domain.mail import ParsedMail
     from app.security.keyring import SecretStore
-    from app.services.desk import Desk
     from app.services.opening import Opened, Surroundings
     from app.system.crash import CrashHooks
     from app.system.logs import LogFile
     from app.ui.common.theme import Theme
-    from app.ui.inbox.original_page import Originals
-    from app.ui.settings.tools import KeyKeeping
     from app.ui.shell.problems import Remedy
 
 Watch = Callable[[str], object]
 _SAY_AFTER_MS = 2000
-
-
-def run_gui(
-    profile: Profile,
-    *,
-    passphrase: str | None = None,
-    keyring: SecretStore | None = None,
-    watch: Watch | None = None,
-) -> int:
-    """Show the window and stay until it is closed; returns the exit status.
-
-    `passphrase` opens the desk where no keyring (the platform's own if none is given) does. `watch`
-    hears what has been reached ("shown", "opened"), for measurements.
-    """
-    gc.disable()  # collecting belongs to the GUI thread; see `background.garbage`
-    lock = take_lock(profile)
-    if isinstance(lock, ProfileInUse) and first_window_came(profile):
-        return 0
-    app = make_application()
-    window = show_window(profile)
-    start = DeskStart(window, profile, lock, keyring=keyring, passphrase=passphrase, watch=watch)
-    window.first_frame.painted.connect(start.go_on)
-    window.closing.connect(app.exit)
-    if STAYS_WITHOUT_WINDOW:
-        app.setQuitOnLastWindowClosed(False)
-        app.applicationStateChanged.connect(window.come_back)
-    try:
-        return app.exec()
-    finally:
-        start.end()
-
-
-def take_lock(profile: Profile) -> InstanceLock | SystemProblem:
-    """The right to use the profile, or why not; the window will say it."""
-    try:
-        return InstanceLock(profile.create().lock_file)
-    except SystemProblem as problem:
-        return problem
-
-
-def first_window_came(profile: Profile) -> bool:
-    """Whether the program that has the profile brought its window to the front."""
-    from app.background.single_instance import ask_first_to_raise
-
-    return ask_first_to_raise(profile.root)
-
-
-def make_application() -> QApplication:
-    """The one application object of the process."""
-    app = QApplication.instance() or QApplication([PROGRAM])
-    if not isinstance(app, QApplication):
-        raise TypeError("an application without windows exists already")
-    app.setApplicationName(PROGRAM)
-    app.setDesktopFileName(PROGRAM.lower())
-    return app
-
-
-def show_window(profile: Profile) -> MainWindow:
-    """The window with its first frame; nothing else is loaded yet."""
-    has_desk = profile.key_file.exists() or profile.database.exists()
-    window = MainWindow(Settings(profile.settings_file), areas=has_desk)
-    window.show()
-    return window
-
-
-def build_window(
-    session: DeskSession,
-    theme: Theme,
-    *,
-    profile: Profile | None = None,
-    keeping: KeyKeeping | None = None,
-    window: MainWindow | None = None,
-) -> MainWindow:
-    """The window with an open desk in it; a new one, not yet shown, unless `window` is given."""
-    from app.ui.settings.appearance import Appearance
-    from app.ui.settings.tools import KeyKeeping, SettingsTools
-    from app.ui.shell.desk_controller import DeskController
-
-    place = profile or Profile(session.desk.store.database.path.parent)
-    shown = window or MainWindow(Settings(place.settings_file))
-    looks = Appearance(theme, shown.settings, shown)
-    tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
-    DeskController(shown, session, tools, mail_originals()).open()
-    return shown
-
-
-def mail_originals() -> Originals:
-    """How the bytes of a mail are had and understood; the mail channel is loaded when asked."""
-    from app.ui.inbox.original_page import Originals
-
-    def content(desk: Desk, message_id: RowId) -> bytes | None:
-        from app.services.mail_import import original_bytes
-        from app.wiring import mail_tools
-
-        return original_bytes(desk, message_id, mail_tools())
-
-    def parse(raw: bytes) -> ParsedMail:
-        from app.channels.mail.parse import parse_mail
-
-        return parse_mail(raw)
-
-    return Originals(content, parse)
 
 
 class DeskStart(QObject):

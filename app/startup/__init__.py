@@ -1,0 +1,55 @@
+"""Puts the program together, in the order in which things are needed and seen.
+
+profile and lock → application → window shown → logs and crash hooks → theme; meanwhile, in a
+worker: libraries, key, database; then the session, and the desk in the window.
+
+The window is shown before anything costly is loaded. That is why imports stand inside functions
+here: SQLAlchemy and the keyring alone cost more than the whole window.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from app.startup.desk_start import DeskStart, Watch
+from app.startup.desk_window import build_window
+from app.startup.first_steps import first_window_came, make_application, show_window, take_lock
+from app.system.errors import ProfileInUse
+from app.system.paths import Profile
+from app.ui.shell.main_window import STAYS_WITHOUT_WINDOW
+
+if TYPE_CHECKING:
+    from app.security.keyring import SecretStore
+
+__all__ = ["build_window", "run_gui"]
+
+
+def run_gui(
+    profile: Profile,
+    *,
+    passphrase: str | None = None,
+    keyring: SecretStore | None = None,
+    watch: Watch | None = None,
+) -> int:
+    """Show the window and stay until it is closed; returns the exit status.
+
+    `passphrase` opens the desk where no keyring (the platform's own if none is given) does. `watch`
+    hears what has been reached ("shown", "opened"), for measurements.
+    """
+    gc.disable()  # collecting belongs to the GUI thread; see `background.garbage`
+    lock = take_lock(profile)
+    if isinstance(lock, ProfileInUse) and first_window_came(profile):
+        return 0
+    app = make_application()
+    window = show_window(profile)
+    start = DeskStart(window, profile, lock, keyring=keyring, passphrase=passphrase, watch=watch)
+    window.first_frame.painted.connect(start.go_on)
+    window.closing.connect(app.exit)
+    if STAYS_WITHOUT_WINDOW:
+        app.setQuitOnLastWindowClosed(False)
+        app.applicationStateChanged.connect(window.come_back)
+    try:
+        return app.exec()
+    finally:
+        start.end()

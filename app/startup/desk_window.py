@@ -1,0 +1,57 @@
+"""The window of an open desk, put together from everything it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.system.paths import Profile
+from app.system.settings import Settings
+from app.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.domain.ids import RowId
+    from app.domain.mail import ParsedMail
+    from app.services.desk import Desk
+    from app.ui.common.theme import Theme
+    from app.ui.inbox.original_page import Originals
+    from app.ui.settings.tools import KeyKeeping
+
+
+def build_window(
+    session: DeskSession,
+    theme: Theme,
+    *,
+    profile: Profile | None = None,
+    keeping: KeyKeeping | None = None,
+    window: MainWindow | None = None,
+) -> MainWindow:
+    """The window with an open desk in it; a new one, not yet shown, unless `window` is given."""
+    from app.ui.settings.appearance import Appearance
+    from app.ui.settings.tools import KeyKeeping, SettingsTools
+    from app.ui.shell.desk_controller import DeskController
+
+    place = profile or Profile(session.desk.store.database.path.parent)
+    shown = window or MainWindow(Settings(place.settings_file))
+    looks = Appearance(theme, shown.settings, shown)
+    tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
+    DeskController(shown, session, tools, mail_originals()).open()
+    return shown
+
+
+def mail_originals() -> Originals:
+    """How the bytes of a mail are had and understood; the mail channel is loaded when asked."""
+    from app.ui.inbox.original_page import Originals
+
+    def content(desk: Desk, message_id: RowId) -> bytes | None:
+        from app.services.mail_import import original_bytes
+        from app.wiring import mail_tools
+
+        return original_bytes(desk, message_id, mail_tools())
+
+    def parse(raw: bytes) -> ParsedMail:
+        from app.channels.mail.parse import parse_mail
+
+        return parse_mail(raw)
+
+    return Originals(content, parse)
