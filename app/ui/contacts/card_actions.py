@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.contact import PointKind
-from app.ui.common.area import Notice
+from app.ui.common.area import Done, Notice
 from app.ui.contacts.card_reading import CardData
-from app.ui.contacts.done import Done
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession

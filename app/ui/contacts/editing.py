@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.ids import RowId
-from app.ui.common.area import Notice
+from app.ui.common.area import Done, Notice
 from app.ui.contacts.card_reading import organisation_names
 from app.ui.contacts.contact_form import ContactForm
-from app.ui.contacts.done import Done
 from app.ui.contacts.form_state import FormState, state_of
 
 if TYPE_CHECKING:
