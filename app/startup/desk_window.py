@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.domain.ids import RowId
     from app.domain.mail import ParsedMail
     from app.services.desk import Desk
+    from app.services.readers import Readers
     from app.ui.common.theme import Theme
     from app.ui.inbox.original_page import Originals
     from app.ui.settings.tools import KeyKeeping
@@ -35,8 +36,25 @@ def build_window(
     shown = window or MainWindow(Settings(place.settings_file))
     looks = Appearance(theme, shown.settings, shown)
     tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
-    DeskController(shown, session, tools, mail_originals()).open()
+    DeskController(shown, session, tools, mail_originals(), import_readers).open()
     return shown
+
+
+def import_readers() -> Readers:
+    """How files of other programs are understood; loads the channels, so it runs in a worker."""
+    from app.channels.contacts import csv_file, is_cards, open_contacts
+    from app.channels.mail.archive import open_archive
+    from app.services.readers import Readers
+    from app.wiring import mail_tools
+
+    return Readers(
+        open_archive=open_archive,
+        mail_tools=mail_tools(),
+        is_cards=is_cards,
+        sniff_table=csv_file.sniff,
+        preview_table=csv_file.preview,
+        read_contacts=open_contacts,
+    )
 
 
 def mail_originals() -> Originals:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -27,17 +26,16 @@ from app.ui.shell.frame_state import FrameState
 from app.ui.shell.letter_keys import LetterKeys
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import MenuBar
+from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
 from app.ui.shell.toasts import Toasts
 from app.ui.shell.undo_names import UndoNames
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.services.readers import Readers
     from app.ui.inbox.original_page import Originals
-    from app.ui.search.finder import Finder
     from app.ui.settings.tools import SettingsTools
-    from app.ui.shell.capture import Capture
-    from app.ui.shell.contact_files import ContactFiles
 
 _SCHEMES = {
     Scheme.SYSTEM: "scheme_system",
@@ -50,7 +48,8 @@ _EVERYTHING = ("ticket", "message", "contact", "organisation", "person", "tag", 
 class DeskController(QObject):
     """Puts the parts of the window together and connects them; each does its own work.
 
-    `originals` tells how the bytes of a mail are had; without it they are not offered.
+    `originals` tells how the bytes of a mail are had; `readers`, called in a worker, how files of
+    other programs are understood.
     """
 
     def __init__(
@@ -58,7 +57,8 @@ class DeskController(QObject):
         window: MainWindow,
         session: DeskSession,
         tools: SettingsTools,
-        originals: Originals | None = None,
+        originals: Originals,
+        readers: Callable[[], Readers],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -81,6 +81,7 @@ class DeskController(QObject):
         self.toasts = Toasts(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
+        self.demand = OnDemand(session, window, self.catalogue, readers)
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
         )
@@ -98,57 +99,6 @@ class DeskController(QObject):
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
-
-    # Made when they are first wanted: none is needed for the first look at the inbox.
-
-    @cached_property
-    def finder(self) -> Finder:
-        """The palette and what answers it."""
-        from app.ui.search.finder import Finder
-        from app.ui.search.palette import Palette
-
-        made = Finder(self._session, Palette(self._window), self.catalogue.offer)
-        made.command_wanted.connect(self.catalogue.run)
-        made.ticket_wanted.connect(self.areas.show_ticket)
-        made.contact_wanted.connect(self.areas.show_contact)
-        made.new_ticket_wanted.connect(self.begin_ticket_for)
-        made.new_contact_wanted.connect(self._new_contact_named)
-        return made
-
-    @cached_property
-    def capture(self) -> Capture:
-        """The new-ticket dialog and what saves it."""
-        from app.ui.shell.capture import Capture
-
-        made = Capture(self._session, self._window)
-        made.saved.connect(self.areas.show_ticket)
-        made.noticed.connect(self.toasts.show_notice)
-        return made
-
-    @cached_property
-    def files(self) -> ContactFiles:
-        """Contacts on their way into files."""
-        from app.ui.shell.contact_files import ContactFiles
-
-        made = ContactFiles(self._session, self._window)
-        made.noticed.connect(self.toasts.show_notice)
-        return made
-
-    def open_palette(self) -> None:
-        """Search or run a command."""
-        self.finder.open()
-
-    def begin_ticket(self) -> None:
-        """Ctrl+N."""
-        self.capture.begin()
-
-    def begin_ticket_for(self, contact_id: RowId) -> None:
-        """A new ticket of a known contact."""
-        self.capture.begin_for(contact_id)
-
-    def export_contacts(self) -> None:
-        """All of them, into a file."""
-        self.files.save_all()
 
     def show_keys(self) -> None:
         """F1: the keys of all areas, also of those not looked at yet."""
@@ -173,9 +123,12 @@ class DeskController(QObject):
         """What each window command does."""
         looks = self._tools.appearance
         return {
-            "new_ticket": self.begin_ticket,
+            "new_ticket": self.demand.begin_ticket,
             "new_contact": self._new_contact,
-            "export_contacts": self.export_contacts,
+            "import_mail": self.demand.import_mail,
+            "import_contacts": self.demand.import_contacts,
+            "export_contacts": self.demand.export_contacts,
+            "quarantine": self.demand.show_quarantine,
             "settings": self.show_settings,
             "quit": self._window.leave,
             "undo": self.undo,
@@ -185,7 +138,7 @@ class DeskController(QObject):
             "paste": editing.paste,
             "select_all": editing.select_all,
             "filter": self._filter,
-            "palette": self.open_palette,
+            "palette": self.demand.open_palette,
             "context": self._toggle_context,
             "next_pane": self._next_pane,
             "previous_pane": self._previous_pane,
@@ -220,6 +173,10 @@ class DeskController(QObject):
         self.areas.noticed.connect(self.toasts.show_notice)
         self.areas.command_wanted.connect(self._run)
         self.areas.moved.connect(self._know_the_way)
+        self.demand.ticket_wanted.connect(self.areas.show_ticket)
+        self.demand.contact_wanted.connect(self.areas.show_contact)
+        self.demand.new_contact_wanted.connect(self._new_contact_named)
+        self.demand.noticed.connect(self.toasts.show_notice)
         self._session.refused.connect(self._after_refusal)
         self._tools.appearance.changed.connect(self._mark_looks)
 
@@ -232,12 +189,9 @@ class DeskController(QObject):
         from app.ui.contacts.area import ContactsArea
 
         area = ContactsArea(self._session)
-        area.new_ticket_wanted.connect(self.begin_ticket_for)
-        area.export_wanted.connect(self._save_card)
+        area.new_ticket_wanted.connect(self.demand.begin_ticket_for)
+        area.export_wanted.connect(self.demand.save_card)
         return area
-
-    def _save_card(self, contact_id: RowId) -> None:
-        self.files.save_card(contact_id)
 
     def _new_contact(self) -> None:
         self._new_contact_named("")
@@ -361,6 +315,7 @@ class DeskController(QObject):
 
     def _remember(self) -> None:
         """The window closes: nothing typed and no place is lost."""
+        self.demand.stop()
         for area in self.areas.all():
             area.keep_unsaved()
         self._window.settings.set(LAST_AREA, self.view.current())

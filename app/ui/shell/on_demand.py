@@ -1,0 +1,136 @@
+"""Dialogs and the palette: made when they are first wanted, for none is needed at first sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import RowId
+from app.ui.shell.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.services.readers import Readers
+    from app.ui.imports.imports import Imports
+    from app.ui.search.finder import Finder
+    from app.ui.shell.capture import Capture
+    from app.ui.shell.contact_files import ContactFiles
+
+
+class OnDemand(QObject):
+    """Opens things over `window`. `readers` runs in a worker: it loads what understands files.
+
+    Signals:
+        ticket_wanted: the id of a ticket to be shown.
+        contact_wanted: the id of a contact or organisation to be shown.
+        new_contact_wanted: the name a new contact's form begins with.
+        noticed: a `Notice` for the toast.
+    """
+
+    ticket_wanted = Signal(object)
+    contact_wanted = Signal(object)
+    new_contact_wanted = Signal(str)
+    noticed = Signal(object)
+
+    def __init__(
+        self,
+        session: DeskSession,
+        window: QWidget,
+        catalogue: Catalogue,
+        readers: Callable[[], Readers],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window_below = window
+        self._catalogue = catalogue
+        self._readers = readers
+        self._imports: Imports | None = None
+
+    def open_palette(self) -> None:
+        """Search or run a command."""
+        self.finder.open()
+
+    def begin_ticket(self) -> None:
+        """Write down what a customer wants."""
+        self.capture.begin()
+
+    def begin_ticket_for(self, contact_id: RowId) -> None:
+        """The same for a known contact."""
+        self.capture.begin_for(contact_id)
+
+    def export_contacts(self) -> None:
+        """All of them, into a file."""
+        self.files.save_all()
+
+    def save_card(self, contact_id: RowId) -> None:
+        """One contact, into a file."""
+        self.files.save_card(contact_id)
+
+    def import_mail(self) -> None:
+        """Choose an archive, or look at the import that is going on."""
+        self._with_imports(lambda imports: imports.import_mail())
+
+    def import_contacts(self) -> None:
+        """Choose a file of contacts, or look at the import that is going on."""
+        self._with_imports(lambda imports: imports.import_contacts())
+
+    def show_quarantine(self) -> None:
+        """Show the mails that were not understood."""
+        self._with_imports(lambda imports: imports.show_quarantine())
+
+    def stop(self) -> None:
+        """The desk is about to close: let imports end with what they are at."""
+        if self._imports is not None:
+            self._imports.stop()
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The palette and what answers it."""
+        from app.ui.search.finder import Finder
+        from app.ui.search.palette import Palette
+
+        made = Finder(self._session, Palette(self._window_below), self._catalogue.offer)
+        made.command_wanted.connect(self._catalogue.run)
+        made.ticket_wanted.connect(self.ticket_wanted)
+        made.contact_wanted.connect(self.contact_wanted)
+        made.new_ticket_wanted.connect(self.begin_ticket_for)
+        made.new_contact_wanted.connect(self.new_contact_wanted)
+        return made
+
+    @cached_property
+    def capture(self) -> Capture:
+        """The new-ticket dialog and what saves it."""
+        from app.ui.shell.capture import Capture
+
+        made = Capture(self._session, self._window_below)
+        made.saved.connect(self.ticket_wanted)
+        made.noticed.connect(self.noticed)
+        return made
+
+    @cached_property
+    def files(self) -> ContactFiles:
+        """Contacts on their way into files."""
+        from app.ui.shell.contact_files import ContactFiles
+
+        made = ContactFiles(self._session, self._window_below)
+        made.noticed.connect(self.noticed)
+        return made
+
+    def _with_imports(self, act: Callable[[Imports], object]) -> None:
+        """Act at once, or when a worker has loaded what reads files."""
+        if self._imports is not None:
+            act(self._imports)
+            return
+        self._session.workers.read(self._readers, partial(self._take_readers, act), owner=self)
+
+    def _take_readers(self, act: Callable[[Imports], object], readers: Readers) -> None:
+        from app.ui.imports.imports import Imports
+
+        if self._imports is None:
+            self._imports = Imports(self._session, readers, self._window_below)
+            self._imports.noticed.connect(self.noticed)
+        act(self._imports)
