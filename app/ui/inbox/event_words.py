@@ -18,6 +18,8 @@ from app.ui.inbox.moments import Moments
 
 translate = QCoreApplication.translate
 
+_WAKING = "tickets.wake_due"
+
 
 @dataclass(frozen=True, slots=True)
 class Team:
@@ -52,7 +54,9 @@ def event_lines(events: Sequence[TicketEvent], team: Team, moments: Moments) -> 
         tags = [event for event in events if event.field == "tag" and _occasion(event) == head]
         done = [*_state_words(fields, command), *_promise_words(fields, command, moments)]
         done += [*_assignment_words(fields, team), *_detail_words(fields), *_tag_words(tags)]
-        lines += [EventLine(at, _by(words, actor_id, team), icon) for words, icon in done]
+        # The program wakes reminders in the name of whoever sits there.
+        doer = None if command == _WAKING else actor_id
+        lines += [EventLine(at, _by(words, doer, team), icon) for words, icon in done]
     return lines
 
 
@@ -128,7 +132,7 @@ def _promise_words(fields: Mapping[str, TicketEvent], command: str, moments: Mom
         new = fields[field].new
         if isinstance(new, int):
             yield made.replace("%1", moments.full(from_micros(new))), icon
-        elif command == "tickets.wake_due":
+        elif command == _WAKING:
             yield translate("TicketEvents", "The reminder came"), icon
         elif not closing and command != "tickets.reply" and len(fields) == 1:
             yield ended, icon
