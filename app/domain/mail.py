@@ -45,7 +45,8 @@ class ParsedMail:
 
     `text` is always present, made from HTML where the mail has no plain part; `html` is already
     sanitised and refers to nothing remote; `visible_reply` is `text` without quote and signature.
-    `message_id`, `in_reply_to` and `references` are without angle brackets.
+    `message_id`, `in_reply_to` and `references` are without angle brackets. `received` is when the
+    last server took the mail in, known only where `date` is missing or cannot be true.
     """
 
     sender: Mailbox
@@ -66,3 +67,4 @@ class ParsedMail:
     bounce: Bounce | None
     problems: tuple[str, ...]
     delivered_to: tuple[str, ...] = ()
+    received: datetime | None = None

@@ -232,11 +232,20 @@ def _name_of_non_address(angle: str) -> str:
 
 
 def _name(phrase: list[str]) -> str:
-    """The display name: quotes taken off first, encoded words decoded last."""
-    return plain(decode_words("".join(map(_unquoted, phrase))))
+    """The display name: quotes taken off first, encoded words decoded last.
+
+    Words in quotes are not joined with those outside, though neighbours otherwise are.
+    """
+    pieces: list[str] = []
+    run: list[str] = []
+    for token in phrase:
+        if token[:1] == '"':
+            pieces += [decode_words("".join(run)), decode_words(_unquoted(token))]
+            run = []
+        else:
+            run.append(token)
+    return plain("".join([*pieces, decode_words("".join(run))]))
 
 
 def _unquoted(token: str) -> str:
-    if token[:1] != '"':
-        return token
     return _QUOTED_PAIR.sub(r"\1", token[1:-1])

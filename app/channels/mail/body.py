@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from app.channels.mail.charsets import decode_text
+from app.channels.mail.charsets import LINE_BREAKS, decode_text
 from app.channels.mail.flowed import unflow
 from app.channels.mail.headers import decode_words, read_headers
 from app.channels.mail.html import TooComplex, sanitise, stripped_text, text_to_html
@@ -15,13 +15,14 @@ from app.channels.mail.mime import Part, Structure, decode_body, decode_uu_line
 from app.channels.mail.names import declared_name, name_for, safe_name
 from app.domain.mail import ParsedAttachment
 
-_LINE_BREAKS = re.compile(r"\r+\n|\r")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _UU_BLOCK_START = re.compile(rb"^begin [0-7]{3,4} ([^\r\n]{1,255})\r?\n(?=[ -`])", re.MULTILINE)
 _UU_BLOCK_END = re.compile(rb"^end[ \t]*\r?$\n?", re.MULTILINE)
 _TNEF_TYPES = {"application/ms-tnef", "application/vnd.ms-tnef"}
 _SMIME_TYPES = {"application/pkcs7-mime", "application/x-pkcs7-mime"}
 _SUBJECT_IN_NAME = 80
+MAX_TEXT = 8 * 1024 * 1024
+"""Bytes of one text part that are read as text; a longer one is kept whole as a file too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,10 @@ class _BodyReader:
             self.attach(part)
             return []
         data = decode_body(part, self.problems)
+        if len(data) > MAX_TEXT:
+            self.problems.append("text-too-long")
+            self.attach_content(part, data)
+            data = data[:MAX_TEXT]
         if part.content_type == "text/html":
             return self.page(data, part)
         text = self.plain(data, part)
@@ -136,7 +141,7 @@ class _BodyReader:
             self.problems.append("encrypted-pgp")
         text = decode_text(data, part.charset, self.problems.append)
         if "\r" in text:
-            text = _LINE_BREAKS.sub("\n", text)
+            text = LINE_BREAKS.sub("\n", text)
         if part.declared.parameters.get("format", "").lower() == "flowed":
             text = unflow(text, part.declared.parameters.get("delsp", "").lower() == "yes")
         return text.rstrip("\n")
@@ -163,7 +168,9 @@ class _BodyReader:
         )
 
     def attach(self, part: Part) -> None:
-        content = decode_body(part, self.problems)
+        self.attach_content(part, decode_body(part, self.problems))
+
+    def attach_content(self, part: Part, content: bytes) -> None:
         content_id = part.headers.first("content-id").strip(" \t<>")
         inline = part.disposition.token == "inline" or (
             part.parent_type == "multipart/related"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.channels.mail.charsets import decode_text
+from app.channels.mail.charsets import LINE_BREAKS, decode_text
 from app.channels.mail.headers import HeaderBlock, read_headers
 from app.channels.mail.mime import Part, decode_body
 from app.channels.mail.notices import has_null_sender
@@ -103,8 +103,8 @@ def read_bounce(root: Part, text: str, sender: Mailbox, subject: str) -> Bounce 
 
 def _report_recipients(part: Part) -> list[_Recipient]:
     data = decode_body(part, [])[:_LARGEST_REPORT]
-    report = decode_text(data, part.charset, lambda problem: None).replace("\r\n", "\n")
-    groups = _GROUPS.split(report.replace("\r", "\n"))
+    report = decode_text(data, part.charset, lambda problem: None)
+    groups = _GROUPS.split(LINE_BREAKS.sub("\n", report))
     found = [_recipient(_fields(group)) for group in groups]
     return [one for one in found if one is not None]
 

@@ -12,6 +12,9 @@ from charset_normalizer import from_bytes
 Report = Callable[[str], None]
 """Takes a stable problem code; see `app.channels.mail.parse`."""
 
+LINE_BREAKS = re.compile(r"\r{1,3}\n|\r")
+"""As Windows, old Macintosh and careless conversion write them; bounded to stay linear."""
+
 # Labels mail programs write for what the WHATWG Encoding Standard says they mean.
 _ALIASES = {
     "ansi": "cp1252",
@@ -76,6 +79,11 @@ _LABEL_NOISE = re.compile(r"[\s\"'<>;,()]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ASCII_RUN = re.compile("[\x00-\x7f]+")
 _HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+# What undeclared mail is really written in; look-alikes such as Macintosh sets only mislead.
+_GUESSED = [
+    *("cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256"),
+    *("cp1257", "cp874", "gb18030", "big5", "cp932", "euc_jp", "cp949"),
+]
 _SAMPLE = 32 * 1024
 _ENOUGH_TO_GUESS = 24
 _ENOUGH_FOR_UTF8 = 12
@@ -94,7 +102,10 @@ def codec_of(label: str) -> str | None:
         except (LookupError, ValueError, UnicodeError):
             continue
         # bytes.decode refuses the byte-to-byte codecs (zlib, rot13) by this same attribute.
-        if getattr(info, "_is_text_encoding", True) and info.name not in _NOT_CHARSETS:
+        if (
+            getattr(info, "_is_text_encoding", True)
+            and info.name.replace("-", "_") not in _NOT_CHARSETS
+        ):
             return "cp1252" if info.name == "iso8859-1" else info.name
     return None
 
@@ -216,7 +227,7 @@ def _guess(data: bytes) -> str:
     high = b"".join(_HIGH_BYTES.findall(data[:_SAMPLE]))
     # Statistics over a handful of characters are noise; most mail in the West is Windows-1252.
     if len(high) >= _ENOUGH_TO_GUESS:
-        best = from_bytes(data[:_SAMPLE]).best()
+        best = from_bytes(data[:_SAMPLE], cp_isolation=_GUESSED).best()
         if best is not None:
             text = _try(data, best.encoding)
             if text is not None:

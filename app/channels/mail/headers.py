@@ -11,12 +11,12 @@ from functools import lru_cache
 
 from app.channels.mail.charsets import codec_of, decode_header_bytes, storable
 
-MAX_HEADER_BYTES = 4 * 1024 * 1024
-"""Room for 50,000 recipients; what a longer block holds beyond is not looked at."""
+MAX_HEADER_BYTES = 2 * 1024 * 1024
+"""Room for 25,000 recipients; what a longer block holds beyond is not looked at."""
 
 _END_OF_HEADERS = re.compile(rb"\n\r*\n")
 _BLANK_LINE = re.compile(rb"\r*\n|\r+\Z")
-_FOLD = re.compile(rb"\r*\n(?=[ \t])")
+_FOLD = re.compile(rb"\r{0,3}\n(?=[ \t])")
 _NAME = re.compile(rb"[!-9;-~]+[ \t]*\Z")
 _PREFACE = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*(?:>?From [^\n]*\n)?(?=[!-9;-~]+[ \t]*:)")
 _KNOWN = re.compile(
@@ -88,6 +88,7 @@ def read_headers(raw: bytes, start: int, end: int) -> tuple[HeaderBlock, int]:
     stop, body = (found.start() + 1, found.end()) if found else (end, end)
     cut = stop - start > MAX_HEADER_BYTES
     block = raw[start : min(stop, start + MAX_HEADER_BYTES)]
+    block = block[: block.rfind(b"\n") + 1] if cut else block
     fields = _split(block)
     if fields is not None:
         return HeaderBlock(fields, cut=cut), body
@@ -234,7 +235,10 @@ def mime_value(text: str) -> MimeValue:
         pairs = [(text.partition(";")[0], "")]
     parameters: dict[str, str] = {}
     for name, value in pairs[1:]:
-        parameters.setdefault(name.strip().lower(), _parameter_text(value))
+        name = name.strip().lower()
+        # The extended form says its charset, so it is the better of two (RFC 6266 4.3).
+        if name not in parameters or isinstance(value, tuple):
+            parameters[name] = _parameter_text(value)
     token = pairs[0][0].partition("(")[0] if pairs else ""
     return MimeValue(token.strip(" \t\"'").lower(), parameters)
 

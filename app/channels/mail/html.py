@@ -30,7 +30,7 @@ _TAGS = _names(
 )
 _WITHOUT_CONTENT = _names(
     "script style title template iframe object embed svg math select textarea noembed noframes"
-    " xml audio video canvas applet"
+    " xml audio video canvas applet noscript"
 )
 _ALIGNMENT = {"align", "valign", "width", "height", "bgcolor"}
 _ATTRIBUTES: dict[str, set[str]] = {
@@ -66,6 +66,7 @@ _EMBEDDED = re.compile(r"cid:|data:image/(?:png|jpe?g|gif|webp|bmp)[;,]", re.IGN
 _URL_SPACE = re.compile(r"[\x00-\x20]+")
 # Any CSS function but these could name something to fetch: url, src, image-set, cross-fade, ...
 _CSS_CALL = re.compile(r"(?!(?<![\w-])(?:rgba?|hsla?|calc|var)\()(?<![\w-])[\w-]*\(")
+_PROPERTY = re.compile(r"(?:^|;)[\sA-Za-z-]*:")
 _CLEAN_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
 _PICTURE = re.compile(r"<img([^<>]*)>")
 _SRC = re.compile(r'\ssrc="')
@@ -74,14 +75,22 @@ _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?:px)?\s*(?:;|\"|!|$)",
     re.IGNORECASE,
 )
+_HIDING_PROPERTIES = ("display:", "visibility:", "max-height:")
 _VOID = {"br", "hr", "img", "col", "wbr"}
 
+_ENTITIES = (("&nbsp;", "\u00a0"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&"))
 _ANY_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
 _REOPENED = _names("a b big code em font i nobr s small strike strong tt u")
 _SELF_CLOSING = _VOID | _names(
     "p li td th tr tbody thead tfoot dt dd option area base input link meta"
 )
+_ATTRIBUTE_VALUE = re.compile(r"""(?<=[^\s"'>/=])=\s*(?:"[^"]*"|'[^']*')""")
+_LONG_PIECE = 4000
+_MAX_ATTRIBUTES = 2000
+_MAX_ENTITY_WORK = 20_000_000_000  # a fifth of a second
+_MAX_STRIPPED = 1_000_000
 _MANY_TAGS = 3000
+_MAX_TAGS = 200_000  # about 80 MB while the tree stands
 _MAX_NESTING = 2000
 _MAX_REOPENED = 500_000
 _STRIPPED = re.compile(
@@ -106,6 +115,9 @@ def _filter_attribute(tag: str, name: str, value: str) -> str | None:
 
 
 def _safe_style(value: str) -> str | None:
+    if value != value.lower():
+        # Old Outlook writes `COLOR: red`; the whitelist of properties is in lower case.
+        value = _PROPERTY.sub(lambda match: match.group().lower(), value)
     if "(" not in value and "\\" not in value:
         return value
     kept = [
@@ -134,7 +146,9 @@ def sanitise(markup: str) -> str:
     """
     refuse_bombs(markup)
     clean = _PICTURE.sub(_picture, _CLEANER.clean(storable(markup)))
-    return without_hidden(clean).strip() if _HIDING.search(clean) else clean.strip()
+    if any(name in clean for name in _HIDING_PROPERTIES) and _HIDING.search(clean):
+        clean = without_hidden(clean)
+    return clean.strip()
 
 
 def _picture(match: re.Match[str]) -> str:
@@ -148,8 +162,28 @@ def refuse_bombs(markup: str) -> None:
     """Raise `TooComplex` where building a tree would be quadratic; linear itself."""
     if len(markup) > MAX_HTML:
         raise TooComplex("length")
-    if markup.count("<") < _MANY_TAGS:
-        return
+    tags = markup.count("<")
+    if tags > _MAX_TAGS:
+        raise TooComplex("tags")
+    if len(markup) > _LONG_PIECE:
+        _refuse_long_pieces(markup)
+    if tags > _MANY_TAGS:
+        _refuse_nesting(markup)
+
+
+def _refuse_long_pieces(markup: str) -> None:
+    """Tags with attributes, and texts with entities, by the ten thousand."""
+    work = 0
+    for piece in markup.split("<"):
+        if len(piece) > _LONG_PIECE:
+            work += piece.count("&") * len(piece)
+            names = _ATTRIBUTE_VALUE.sub("=", piece.partition(">")[0])
+            if len(names.replace("/", " ").split()) > _MAX_ATTRIBUTES or work > _MAX_ENTITY_WORK:
+                raise TooComplex("attributes or entities")
+
+
+def _refuse_nesting(markup: str) -> None:
+    """Elements left open, which the layout would carry on into everything that follows."""
     unclosed: Counter[str] = Counter()
     depth = deepest = reopened = blocks = 0
     for match in _ANY_TAG.finditer(markup):
@@ -193,9 +227,17 @@ def without_hidden(clean: str) -> str:
     return "".join(pieces)
 
 
+def unescaped(clean: str) -> str:
+    """Text of sanitised HTML, in which only these few entities are left."""
+    if "&" in clean:
+        for entity, character in _ENTITIES:
+            clean = clean.replace(entity, character)
+    return clean
+
+
 def stripped_text(markup: str) -> str:
-    """Text of markup too complex to lay out: tags become spaces. Linear."""
-    return storable(entities.unescape(_STRIPPED.sub(" ", markup)))
+    """Text of the beginning of markup too complex to lay out: tags become spaces. Linear."""
+    return storable(entities.unescape(_STRIPPED.sub(" ", markup[:_MAX_STRIPPED])))
 
 
 def text_to_html(text: str) -> str:

@@ -5,14 +5,13 @@ Reads what `app.channels.mail.html.sanitise` returns, which is well formed, in o
 
 from __future__ import annotations
 
-import html as entities
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from app.channels.mail.html import TooComplex, sanitise, stripped_text
+from app.channels.mail.html import TooComplex, sanitise, stripped_text, unescaped
 
 _TOKEN = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+)")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 # Invisible characters that pad the preview line of newsletters.
 _PADDING = re.compile(
@@ -20,15 +19,22 @@ _PADDING = re.compile(
 )
 _BLANK_ENDS = re.compile(r"[ \t\u00a0]+(?=\n|\Z)")
 
-_PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "pre", "figure"}
-_BLOCKS = {
-    *("div", "ul", "ol", "address", "article", "aside", "center", "dd", "dt", "figcaption"),
-    *("footer", "header", "main", "nav", "section", "caption", "blockquote"),
+_NAMES = {
+    "void": "br hr img col wbr",
+    "paragraph": "p h1 h2 h3 h4 h5 h6 dl pre figure",
+    "block": "div address article aside center dd dt figcaption footer header main nav section"
+    " caption blockquote",
+    "row": "tr table thead tbody tfoot",
+    "cell": "td th",
+    "list": "ol ul",
+    "item": "li",
+    "link": "a",
 }
-_VOID = {"br", "hr", "img", "col", "wbr"}
-_ROWS = {"tr", "table", "thead", "tbody", "tfoot"}
+# What an element does to the text; those that are not here do nothing.
+_KINDS = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 _MAX_INDENT = 8
 _MAX_LINK = 120
+_LONGEST_MARK = 1000
 _RULE = "_" * 32
 
 # Elements by which mail programs wrap what is quoted ...
@@ -107,18 +113,16 @@ class _Writer:
 
     def text(self, text: str) -> None:
         """Character data, still with entities."""
-        if "&" in text:
-            text = entities.unescape(text)
-        text = _PADDING.sub("", text)
+        text = unescaped(text)
+        if not text.isascii():
+            text = _PADDING.sub("", text)
         if self.pre:
             self._preformatted(text)
             return
-        text = _SPACES.sub(" ", text)
         if self.breaks or not self.pieces:
-            text = text.lstrip(" ")
-            if not text.strip("\u00a0 "):
-                return
-        self.write(text.replace("\u00a0", " "))
+            text = text.lstrip()
+        if text:
+            self.write(_collapsed(text))
 
     def _preformatted(self, text: str) -> None:
         for number, line in enumerate(text.replace("\r\n", "\n").split("\n")):
@@ -154,6 +158,16 @@ class _Writer:
         self.write(_RULE)
         self.block(1)
 
+    def open_list(self, start: str) -> None:
+        """A list numbered from `start`, or with bullets if that is empty."""
+        self.block(1)
+        number = int(start[:6]) if start[:6].isdecimal() else 1
+        self.lists.append(number if start else None)
+
+    def close_list(self) -> None:
+        self.lists[-1:] = []
+        self.block(1 if self.lists else 2)
+
     def item(self) -> None:
         self.fresh = False
         self.block(1)
@@ -162,6 +176,26 @@ class _Writer:
             self.lists[-1] = number + 1
         self.marker = "- " if number is None else f"{number}. "
         self.fresh = True
+
+
+@lru_cache(maxsize=1024)
+def _meaning(attributes: str) -> str:
+    """`q` for what encloses a quote, `r` for what begins one to the end, `s` for a signature."""
+    if len(attributes) > _LONGEST_MARK:
+        return ""
+    if _QUOTE.search(attributes):
+        return "q"
+    if _SIGNATURE.search(attributes):
+        return "s"
+    return "r" if _REST_IS_QUOTE.search(attributes) else ""
+
+
+def _collapsed(text: str) -> str:
+    """White space as a page shows it: one space for any run, none lost at the ends."""
+    words = " ".join(text.split())
+    if not words:
+        return " "
+    return f"{' ' * text[0].isspace()}{words}{' ' * text[-1].isspace()}"
 
 
 class _Converter:
@@ -183,7 +217,9 @@ class _Converter:
             if text:
                 self.text(text)
             elif closing:
-                self.close(name)
+                if name in _KINDS:
+                    self.close(_KINDS[name], name)
+                self.leave(self.open_elements.pop() if self.open_elements else "")
             else:
                 self.open(name, attributes)
 
@@ -194,28 +230,33 @@ class _Converter:
             self.answered_inside = bool(_WORD.search(text))
 
     def open(self, name: str, attributes: str) -> None:
-        kind = self.mark(attributes) if attributes else ""
+        kind = _KINDS.get(name, "")
+        meaning = self.note(attributes) if attributes else ""
+        if kind == "void":
+            self.void(name, attributes)
+            return
+        if name == "blockquote" and not _BORDERLESS.search(attributes):
+            meaning += "b"
+        self.open_elements.append(meaning)
+        if meaning:
+            self.enter(meaning)
+        if kind:
+            self.open_block(kind, name, attributes)
+
+    def void(self, name: str, attributes: str) -> None:
         if name == "br":
             self.out.line_break()
         elif name == "hr":
             self.out.rule()
-        elif name == "img":
-            if alt := _attribute(attributes, "alt"):
-                self.text(f"[{alt}]")
-        elif name not in _VOID:
-            if name == "blockquote" and not _BORDERLESS.search(attributes):
-                kind += "b"
-            self.open_elements.append(kind)
-            self.enter(kind)
-            self.open_block(name, attributes)
+        elif name == "img" and (alt := _attribute(attributes, "alt")):
+            self.text(f"[{alt}]")
 
-    def mark(self, attributes: str) -> str:
+    def note(self, attributes: str) -> str:
         """What an element means for the answer: `q`uote, `s`ignature, or neither."""
-        if _QUOTE.search(attributes):
-            return "q"
-        if _SIGNATURE.search(attributes):
-            return "s"
-        if _REST_IS_QUOTE.search(attributes) and not self.in_quote:
+        kind = _meaning(attributes)
+        if kind != "r":
+            return kind
+        if not self.in_quote:
             self.rest_is_quote = True
             self.start_quote()
         return ""
@@ -236,46 +277,43 @@ class _Converter:
             self.out.block(2)
             self.out.quotes += 1
 
-    def open_block(self, name: str, attributes: str) -> None:
+    def open_block(self, kind: str, name: str, attributes: str) -> None:
         out = self.out
-        if name == "a":
+        if kind == "link":
             self.link = (_attribute(attributes, "href"), len(out.pieces))
-        elif name in _PARAGRAPHS:
+        elif kind == "paragraph":
             out.block(2)
             out.pre += name == "pre"
-        elif name in {"td", "th"}:
+        elif kind == "cell":
             out.cell(closing=False)
-        elif name in _ROWS:
+        elif kind == "row":
             out.row()
-        elif name == "li":
+        elif kind == "item":
             out.item()
-        elif name in {"ol", "ul"}:
-            out.block(1)
-            start = _attribute(attributes, "start")
-            first = int(start[:6]) if start[:6].isdecimal() else 1
-            out.lists.append(first if name == "ol" else None)
-        elif name in _BLOCKS:
+        elif kind == "list":
+            out.open_list(_attribute(attributes, "start") or "1" if name == "ol" else "")
+        else:
             out.block(1)
 
-    def close(self, name: str) -> None:
+    def close(self, kind: str, name: str) -> None:
         out = self.out
-        if name == "a":
+        if kind == "link":
             self.close_link()
-        elif name in _PARAGRAPHS:
+        elif kind == "paragraph":
             out.block(2)
             out.pre -= name == "pre"
-        elif name in {"td", "th"}:
+        elif kind == "cell":
             out.cell(closing=True)
-        elif name in _ROWS:
+        elif kind == "row":
             out.row()
-        elif name in {"ol", "ul"}:
-            out.lists[-1:] = []
-            out.block(1 if out.lists else 2)
-        elif name in _BLOCKS or name == "li":
+        elif kind == "list":
+            out.close_list()
+        else:
             out.block(1)
-        self.leave(self.open_elements.pop() if self.open_elements else "")
 
     def leave(self, kind: str) -> None:
+        if not kind:
+            return
         if "b" in kind:
             self.out.quotes -= 1
             self.out.block(2)
@@ -318,7 +356,7 @@ class _Converter:
 def _attribute(attributes: str, name: str) -> str:
     for found, value in _ATTRIBUTE.findall(attributes):
         if found == name:
-            return entities.unescape(value).strip()
+            return unescaped(value).strip()
     return ""
 
 

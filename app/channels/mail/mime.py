@@ -21,7 +21,7 @@ MAX_PARTS = 2000
 """Parts of one mail; what follows is kept in the last one."""
 
 _TYPE = re.compile(r"[\w.+-]+/[\w.+*-]+\Z")
-_UNKNOWN_BOUNDARY = re.compile(rb"^--([!-~][ -~]{0,68}?)[ \t]*\r?\nContent-", re.M | re.I)
+_UNKNOWN_BOUNDARY = re.compile(rb"^--([!-~][ -~]{0,68}?)[ \t]*\r{0,3}\nContent-", re.M | re.I)
 _ENCODINGS = {
     "base64": "base64",
     "base-64": "base64",
@@ -115,6 +115,7 @@ class Structure:
     def _split(self, part: Part, depth: int) -> None:
         if depth >= MAX_DEPTH:
             self.problems.append("too-deep")
+            part.content_type = "application/octet-stream"
             return
         spans, closed_at = self._spans(part)
         if not spans and transfer_encoding(part):
@@ -150,14 +151,14 @@ class Structure:
         boundary = part.declared.parameters.get("boundary", "").rstrip()
         if boundary:
             marker = b"--" + boundary.encode("utf-8", "replace")
-            spans, closed_at = _split_at(part.source, part.body, part.end, marker)
+            spans, closed_at = _split_at(part, marker, MAX_PARTS - self._parts)
             if spans:
                 return spans, closed_at
         found = _UNKNOWN_BOUNDARY.search(part.source, part.body, part.end)
         if found is None or not part.content_type.startswith("multipart/"):
             return [], None
         self.problems.append("broken-boundary")
-        return _split_at(part.source, part.body, part.end, b"--" + found[1].removesuffix(b"--"))
+        return _split_at(part, b"--" + found[1].removesuffix(b"--"), MAX_PARTS - self._parts)
 
 
 def _adopt(part: Part, closed_at: int | None) -> None:
@@ -170,19 +171,19 @@ def _adopt(part: Part, closed_at: int | None) -> None:
     part.children = [inner, *part.children[closed_at:]] if closed_at else [inner]
 
 
-def _split_at(
-    source: bytes, start: int, end: int, marker: bytes
-) -> tuple[list[tuple[int, int]], int | None]:
+def _split_at(part: Part, marker: bytes, allowed: int) -> tuple[list[tuple[int, int]], int | None]:
     """The spans between delimiter lines, and how many there were at the closing delimiter.
 
     Spans after a closing delimiter count too when delimiters follow: programs that repeat the
-    outer boundary inside, or append a part, are common enough.
+    outer boundary inside, or append a part, are common enough. After the `allowed` number of spans
+    one more reaches to the end.
     """
+    source, start, end = part.source, part.body, part.end
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     closed_at: int | None = None
     position = source.find(marker, start, end)
-    while position != -1:
+    while position != -1 and len(spans) <= allowed:
         after = position + len(marker)
         if position == start or source[position - 1] == 10:
             line_end = source.find(b"\n", after, end)
@@ -205,7 +206,7 @@ def _before_newline(source: bytes, start: int, position: int) -> int:
     """The line break before a delimiter belongs to the delimiter (RFC 2046 5.1.1)."""
     if position > start:
         position -= 1
-        if position > start and source[position - 1] == 13:
+        while position > start and source[position - 1] == 13:
             position -= 1
     return position
 
@@ -251,7 +252,7 @@ def decode_body(part: Part, problems: list[str]) -> bytes:
     if encoding == "base64":
         return decode_base64(part.source, part.body, part.end, problems)
     if encoding == "quoted-printable":
-        return binascii.a2b_qp(memoryview(part.source)[part.body : part.end])
+        return b"".join(map(binascii.a2b_qp, _in_chunks(part.source, part.body, part.end)))
     data = part.source[part.body : part.end]
     if encoding == "uuencode":
         return _decode_uuencode(data, problems)
@@ -263,8 +264,7 @@ def decode_body(part: Part, problems: list[str]) -> bytes:
 
 def decode_base64(source: bytes, start: int, end: int, problems: list[str]) -> bytes:
     """What lenient programs read: other characters skipped, padding in the middle allowed."""
-    sample = source[start : min(end, start + _SAMPLE)].strip()
-    if len(_FOREIGN.findall(sample)) > max(2, len(sample) // 20):
+    if _is_plain(source[start : min(end, start + _SAMPLE)].strip()):
         problems.append("bad-base64")
         return source[start:end]
     padding = source.find(b"=", start, end)
@@ -284,27 +284,52 @@ def decode_base64(source: bytes, start: int, end: int, problems: list[str]) -> b
     return b"".join(pieces)
 
 
-def _decode_in_chunks(source: bytes, start: int, end: int) -> Iterator[bytes]:
-    """Decoding holds the interpreter lock; pieces of a megabyte let a window breathe."""
+def _is_plain(sample: bytes) -> bool:
+    """Whether this is text that only claims to be base64."""
+    if len(_FOREIGN.findall(sample)) <= max(2, len(sample) // 20):
+        return False
+    first_line = sample.partition(b"\n")[0].strip()
+    return len(first_line) % 4 != 0 or _FOREIGN.search(first_line) is not None
+
+
+def _in_chunks(source: bytes, start: int, end: int) -> Iterator[memoryview]:
+    """Whole lines, about a megabyte at a time.
+
+    Decoding holds the interpreter lock; between two chunks a window can breathe.
+    """
     view = memoryview(source)
     while end - start > _CHUNK:
         cut = source.rfind(b"\n", start, start + _CHUNK) + 1
-        letters = source[start:cut].translate(None, b" \t\r\n")
-        if cut == 0 or len(letters) % 4:
+        if cut == 0:
             break
-        yield binascii.a2b_base64(letters)
+        yield view[start:cut]
         start = cut
-    yield binascii.a2b_base64(view[start:end])
+    yield view[start:end]
+
+
+def _decode_in_chunks(source: bytes, start: int, end: int) -> Iterator[bytes]:
+    """Raises `binascii.Error` for what only the lenient way can read."""
+    for chunk in _in_chunks(source, start, end):
+        last = len(chunk) < _CHUNK // 2
+        letters = chunk if last else bytes(chunk).translate(None, b" \t\r\n")
+        if not last and len(letters) % 4:
+            raise binascii.Error("lines do not hold whole groups")
+        yield binascii.a2b_base64(letters)
 
 
 def _decode_uuencode(data: bytes, problems: list[str]) -> bytes:
     begin = _UU_BEGIN.search(data)
-    pieces = []
-    for line in data[begin.end() if begin else 0 :].splitlines():
+    decoded = bytearray()
+    position = begin.end() if begin else 0
+    while position < len(data):
+        end = data.find(b"\n", position)
+        end = len(data) if end == -1 else end
+        line = data[position:end].rstrip(b"\r")
         if line.strip() == b"end":
             break
-        pieces.append(decode_uu_line(line, problems))
-    return b"".join(pieces)
+        decoded += decode_uu_line(line, problems)
+        position = end + 1
+    return bytes(decoded)
 
 
 def decode_uu_line(line: bytes, problems: list[str]) -> bytes:

@@ -5,12 +5,13 @@ Problem codes, stable: `parser-error:<class>` (nothing could be read: keep it as
 `no-from`, `several-from`, `bad-address:<header>`, `no-date`, `bad-date`, `no-message-id`,
 `bad-message-id`, `unknown-charset:<label>`, `wrong-charset:<codec>`, `unknown-encoding:<label>`,
 `bad-base64`, `bad-uuencode`, `broken-boundary`, `missing-end-boundary`, `too-deep`,
-`too-many-parts`, `html-too-complex`, `uuencode`, `yenc`, `tnef`, `external-body`,
+`too-many-parts`, `text-too-long`, `html-too-complex`, `uuencode`, `yenc`, `tnef`, `external-body`,
 `signed-smime`, `encrypted-smime`, `encrypted-pgp`.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -26,6 +27,9 @@ from app.domain.mail import Mailbox, ParsedMail
 
 _EARLIEST, _LATEST = 1970, 2200  # years in which a mail can have been written
 _SINGLE = ("from", "subject", "date", "message-id", "content-type")
+_LONGEST_DATE = 200
+_COMMENT = re.compile(r"\([^()]*\)")
+_COLON_SPACE = re.compile(r" *: *")
 _MAX_SUBJECT = 2000
 _NOBODY = Mailbox("")
 _DELIVERY_HEADERS = (
@@ -50,11 +54,13 @@ def read_date(text: str) -> datetime | None:
 
     `-0000` (no known zone) is taken as UTC. The result survives conversion to UTC.
     """
+    if "(" in text:
+        text = _COLON_SPACE.sub(":", _COMMENT.sub(" ", text[:_LONGEST_DATE]))
     try:
-        date = parsedate_to_datetime(text)
+        date = parsedate_to_datetime(text[:_LONGEST_DATE])
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         try:
-            date = datetime.fromisoformat(text.strip())
+            date = datetime.fromisoformat(text[:_LONGEST_DATE].strip())
         except ValueError:
             return None
     if not 2 <= date.year <= 9998:
@@ -97,7 +103,7 @@ class _Reader:
         self.note_headers()
         subject = plain(decode_words(self.first("subject"), self.problems.append))[:_MAX_SUBJECT]
         sender = self.sender()
-        date = self.date()
+        date, received = self.dates()
         message_id = self.message_id()
         body = read_body(self.structure)
         reply_to = self.mailboxes("reply-to")
@@ -120,6 +126,7 @@ class _Reader:
             is_bounce=bounce is not None,
             bounce=bounce,
             delivered_to=self.delivered_to(),
+            received=received,
             problems=tuple(dict.fromkeys(self.problems)),
         )
 
@@ -157,15 +164,14 @@ class _Reader:
         self.problems.append("no-from")
         return next(iter(self.mailboxes("sender")), _NOBODY)
 
-    def date(self) -> datetime | None:
+    def dates(self) -> tuple[datetime | None, datetime | None]:
+        """The author's date, and the last server's where that is no use."""
         text = self.first("date")
-        if not text:
-            self.problems.append("no-date")
-            return None
-        date = read_date(text)
-        if date is None or not _EARLIEST <= date.year <= _LATEST:
-            self.problems.append("bad-date")
-        return date
+        date = read_date(text) if text else None
+        if date is not None and _EARLIEST <= date.year <= _LATEST:
+            return date, None
+        self.problems.append("bad-date" if text else "no-date")
+        return date, read_date(self.first("received").rpartition(";")[2])
 
     def message_id(self) -> str:
         for value in self.headers.all("message-id"):

@@ -28,6 +28,7 @@ from app.channels.mail.reply_phrases import (
 _QUOTED = re.compile(r"[ \t]{0,3}(?:>|\|[ \t]|\|$)")
 _RULE = re.compile(r"[ \t]{0,8}[_\-=*—]{5,100}[ \t]*$")
 _SIGNATURE = re.compile(r"(?:-- ?|—|__)$")
+_LOOKED_AT = 2_000_000  # characters; no answer is longer, no quote begins later
 _LONGEST_LINE = 400
 _WRAP_WIDTH = 60
 _WRAP_REST = 50
@@ -56,10 +57,13 @@ def visible_reply(text: str) -> str:
     What is forwarded stays, being what the writer wants read. Returns `text` itself where the rest
     would be empty though there is more than quotes. Takes linear time.
     """
-    lines = text.split("\n")
+    lines = text[:_LOOKED_AT].split("\n")
     kept = _without_quotes(lines)
+    if len(text) > _LOOKED_AT and len(kept) == len(lines):
+        return text
+    cut = len(kept) < len(lines)
     kept = _without_signature(kept)
-    while kept and (not kept[-1].strip() or _RULE.match(kept[-1])):
+    while kept and (not kept[-1].strip() or (cut and _RULE.match(kept[-1]))):
         kept.pop()
     reply = "\n".join(kept).strip("\n")
     return reply if reply.strip() or _only_quotes(lines) else text.strip("\n")
