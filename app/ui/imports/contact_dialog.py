@@ -78,7 +78,7 @@ class ContactImportDialog(Dialog):
         if job is not None:
             self._watch(job)
         else:
-            self._show_page(self.choose)
+            self.show_page(self.choose)
 
     def look_into(self, path: Path) -> None:
         """Recognise what was chosen."""
@@ -119,7 +119,8 @@ class ContactImportDialog(Dialog):
         self.choose.chosen.connect(self.look_into)
         self.preview.mapping.changed.connect(self._mapping_changed)
 
-    def _show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the pages with its buttons."""
         self.stack.setCurrentWidget(page)
         words = {
             self.choose: ("", self.tr("Cancel")),
@@ -144,7 +145,7 @@ class ContactImportDialog(Dialog):
     def _secondary_pressed(self) -> None:
         page = self.stack.currentWidget()
         if page is self.preview:
-            self._show_page(self.choose)
+            self.show_page(self.choose)
         elif page is self.progress and self._job is not None:
             self._job.stop()
             self.progress.show_stopping()
@@ -158,7 +159,7 @@ class ContactImportDialog(Dialog):
         self._facts = facts
         self.choose.show_looking(None)
         self.preview.show_facts(facts)
-        self._show_page(self.preview)
+        self.show_page(self.preview)
 
     def _not_understood(self, error: BaseException) -> None:
         trouble = trouble_of(error)
@@ -184,7 +185,7 @@ class ContactImportDialog(Dialog):
         job.failed.connect(self._failed)
         if job.last is not None:
             self._moved_on(job.last)
-        self._show_page(self.progress)
+        self.show_page(self.progress)
 
     def _moved_on(self, slice_: ContactSlice) -> None:
         self.progress.show_contacts(slice_.account.read, contact_lines(slice_.account))
@@ -193,7 +194,7 @@ class ContactImportDialog(Dialog):
         account = slice_.account
         self.account.show_contacts(contact_lines(account), account.seconds, finished=slice_.over)
         self.left_out.show_all(account.rejected)
-        self._show_page(self._end)
+        self.show_page(self._end)
 
     def _failed(self, error: BaseException) -> None:
         trouble = trouble_of(error) or Trouble(
@@ -204,14 +205,14 @@ class ContactImportDialog(Dialog):
         last = self._job.last if self._job else None
         if last is None:
             self.choose.show_trouble(trouble)
-            self._show_page(self.choose)
+            self.show_page(self.choose)
             return
         account = last.account
         self.account.show_contacts(
             contact_lines(account), account.seconds, finished=False, trouble=trouble
         )
         self.left_out.show_all(account.rejected)
-        self._show_page(self._end)
+        self.show_page(self._end)
 
 
 class _PreviewPage(QWidget):

@@ -75,7 +75,7 @@ class MailImportDialog(Dialog):
         if job is not None:
             self._watch(job)
         else:
-            self._show_page(self.choose)
+            self.show_page(self.choose)
 
     def look_into(self, path: Path) -> None:
         """Open and recognise what was chosen."""
@@ -113,7 +113,8 @@ class MailImportDialog(Dialog):
         self.primary.clicked.connect(self._primary_pressed)
         self.secondary.clicked.connect(self._secondary_pressed)
 
-    def _show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget) -> None:
+        """Show one of the pages with its buttons."""
         self.stack.setCurrentWidget(page)
         words = {
             self.choose: ("", self.tr("Cancel")),
@@ -144,7 +145,7 @@ class MailImportDialog(Dialog):
     def _secondary_pressed(self) -> None:
         page = self.stack.currentWidget()
         if page is self.options:
-            self._show_page(self.choose)
+            self.show_page(self.choose)
         elif page is self.progress:
             self._stop()
         elif page is self.account:
@@ -159,7 +160,7 @@ class MailImportDialog(Dialog):
         self._facts, self._agreed = found
         self.choose.show_looking(None)
         self.options.show_facts(self._facts, self._agreed.own_addresses)
-        self._show_page(self.options)
+        self.show_page(self.options)
 
     def _not_understood(self, error: BaseException) -> None:
         trouble = trouble_of(error)
@@ -194,7 +195,7 @@ class MailImportDialog(Dialog):
         job.failed.connect(self._failed)
         if job.last is not None:
             self.progress.show_mail(job.last)
-        self._show_page(self.progress)
+        self.show_page(self.progress)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -207,7 +208,7 @@ class MailImportDialog(Dialog):
 
     def _ended(self, slice_: MailSlice) -> None:
         self.account.show_mail(slice_.account)
-        self._show_page(self.account)
+        self.show_page(self.account)
 
     def _failed(self, error: BaseException) -> None:
         """Whoever keeps the job tells of faults; here stands what it means for the import."""
@@ -219,7 +220,7 @@ class MailImportDialog(Dialog):
         last = self._job.last if self._job else None
         if last is None:
             self.choose.show_trouble(trouble)
-            self._show_page(self.choose)
+            self.show_page(self.choose)
         else:
             self.account.show_mail(last.account, trouble)
-            self._show_page(self.account)
+            self.show_page(self.account)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
@@ -17,6 +19,7 @@ from app.ui.welcome.welcome_page import WelcomePage
 from tests.desks import MIGRATIONS
 from tests.fakes.clock import FakeClock
 from tests.fakes.keyring import FakeKeyring
+from tests.house.sources import ROOT
 
 PASSPHRASE = "dampf orgel lachs fernweh"
 ENTER = Qt.Key.Key_Return
@@ -159,3 +162,27 @@ def test_the_passphrase_can_be_shown_and_pasted(page: WelcomePage) -> None:
     clipboard_text = "from a safe"
     field.insert(clipboard_text)
     assert page.answers().passphrase == clipboard_text
+
+
+def test_a_sample_week_is_written_when_it_was_chosen(qtbot: QtBot, page: WelcomePage) -> None:
+    page.business.sample.setChecked(True)
+    fill_in(page)
+    with qtbot.waitSignal(page.finished, timeout=60_000) as told:
+        page.go_on()
+    opened = told.args[0]
+    assert len(opened.desk.contact_numbers()) > 10
+    assert opened.desk.settings().sample_data
+    opened.desk.close()
+
+
+def test_the_database_library_is_not_loaded_with_the_screens() -> None:
+    code = (
+        "import sys\n"
+        "import app.ui.welcome.welcome_page, app.ui.welcome.unlock_page\n"
+        "heavy = {'sqlalchemy', 'sqlcipher3', 'alembic', 'keyring', 'phonenumbers'}\n"
+        "sys.exit(str(heavy & sys.modules.keys()) if heavy & sys.modules.keys() else 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
