@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -124,7 +123,7 @@ def parse(call: Call) -> int:
 
     status = Exit.OK
     for name in call.options.files:
-        mail, problem = _parsed(name)
+        mail, problem = _parsed(call, name)
         if problem:
             status = Exit.PROBLEM
         call.output.json_line(
@@ -133,15 +132,17 @@ def parse(call: Call) -> int:
     return status
 
 
-def _parsed(name: str) -> tuple[ParsedMail, str]:
+def _parsed(call: Call, name: str) -> tuple[ParsedMail, str]:
     """What the file says; of one that cannot be read an empty mail, and why."""
     from app.channels.mail.archive import MAX_MAIL
     from app.channels.mail.parse import parse_mail
 
     try:
-        if name != STDIN and Path(name).stat().st_size > MAX_MAIL:
+        if name == STDIN:
+            return parse_mail(call.machine.stdin.buffer.read()), ""
+        if Path(name).stat().st_size > MAX_MAIL:
             return parse_mail(b""), "too-large"
-        return parse_mail(sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()), ""
+        return parse_mail(Path(name).read_bytes()), ""
     except (OSError, ValueError):  # ValueError: a name with NUL in it
         return parse_mail(b""), "unreadable"
 

@@ -12,6 +12,8 @@ from app.console.machine import Machine
 
 _NARROWEST = 12
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Ends a line for some readers, and steers a terminal, though JSON may hold it as it is.
+_BREAKS = re.compile(r"[\x7f-\x9f\u2028\u2029]")
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
@@ -36,7 +38,8 @@ class Output:
 
     def json_line(self, value: object) -> None:
         """One line of JSON, whatever the person asked for."""
-        print(_encodable(json.dumps(value, ensure_ascii=False)), file=self._machine.out)
+        line = _encodable(json.dumps(value, ensure_ascii=False))
+        print(_BREAKS.sub(_escaped, line), file=self._machine.out)
 
     def problem(self, code: str, message: str) -> None:
         """Say what went wrong."""
@@ -115,6 +118,10 @@ def _cut(text: str, width: int) -> str:
 def _harmless(text: str) -> str:
     line = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _encodable(text))
     return f"{_BOLD}{line}{_PLAIN}" if isinstance(text, Strong) else line
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def _encodable(text: str) -> str:
