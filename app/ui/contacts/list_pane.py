@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -152,6 +152,13 @@ class ListPane(Panel):
         self.tabs.set_current(key)
         self._tab_chosen()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The filter is gone to: its names are read before the first letter."""
+        if watched is self.filter and event.type() == QEvent.Type.FocusIn:
+            self.people_loader.prepare()
+            self.places_loader.prepare()
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape in the list goes back to everybody."""
         if event.key() == Qt.Key.Key_Escape and self.filter.text():
@@ -207,6 +214,7 @@ class ListPane(Panel):
         return head
 
     def _connect(self) -> None:
+        self.filter.installEventFilter(self)
         self.tabs.chosen.connect(self._tab_chosen)
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.left_downwards.connect(self._into_list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-_CHUNK = 500
+_CHUNK = 200
 _FOUND_AT_MOST = 100
 
 
@@ -112,6 +113,7 @@ class ListLoader(QObject, Generic[R]):
         self._index_age = 0
         self._busy = False
         self._again = False
+        self._preparing = False
         self.total: int | None = None
         self.instead = ""
         model.pages_wanted.connect(self._read_pages)
@@ -126,6 +128,18 @@ class ListLoader(QObject, Generic[R]):
         if typed.strip() != self._typed:
             self._typed = typed.strip()
             self.refresh()
+
+    def prepare(self) -> None:
+        """Somebody is about to type a filter: read the names while they think of one."""
+        if self._index is not None or self._preparing:
+            return
+        self._preparing = True
+        self._session.ask(
+            lambda desk: _index_of(desk, self._source),
+            partial(self._prepared, self._index_age),
+            owner=self,
+            failed=self._not_prepared,
+        )
 
     def refresh(self) -> None:
         """Read again; what is shown stays until the answer has come."""
@@ -171,6 +185,15 @@ class ListLoader(QObject, Generic[R]):
         if self._again:
             self._again = False
             self.refresh()
+
+    def _prepared(self, age: int, index: NameIndex) -> None:
+        self._preparing = False
+        if age == self._index_age:
+            self._index = index
+
+    def _not_prepared(self, error: BaseException) -> None:
+        """The filter itself will read the names, and tell what is wrong."""
+        self._preparing = False
 
     def _give_up(self, error: BaseException) -> None:
         self._busy = False
