@@ -20,8 +20,9 @@ Save = Callable[[RowId, MessageKind, str, Callable[[bool], object]], object]
 class DraftKeeper(QObject):
     """Asks `save` to keep words when the person has paused.
 
-    What has not been kept yet wins over what was read from the desk, so that going away and coming
-    back shows the last key pressed. Files of a draft stay with it while the program runs.
+    What was written here wins over what was read from the desk, which may have been read before it
+    was kept: going away and coming back shows the last key pressed. Files of a draft stay with it
+    while the program runs.
 
     Signals:
         kept: a ticket's id and a `MessageKind` whose words are safe now.
@@ -32,8 +33,8 @@ class DraftKeeper(QObject):
     def __init__(self, save: Save, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._save = save
-        self._unsaved: dict[Key, str] = {}
-        self._saving: dict[Key, list[str]] = {}
+        self._latest: dict[Key, str] = {}
+        self._unsaved: set[Key] = set()
         self._files: dict[Key, tuple[PickedFile, ...]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,7 +43,8 @@ class DraftKeeper(QObject):
 
     def write(self, ticket_id: RowId, kind: MessageKind, text: str) -> None:
         """The words changed."""
-        self._unsaved[ticket_id, kind] = text
+        self._latest[ticket_id, kind] = text
+        self._unsaved.add((ticket_id, kind))
         self._timer.start()
 
     def attach(self, ticket_id: RowId, kind: MessageKind, files: Sequence[PickedFile]) -> None:
@@ -54,11 +56,9 @@ class DraftKeeper(QObject):
 
     def text(self, ticket_id: RowId, kind: MessageKind, stored: Sequence[Draft]) -> str:
         """The words to show, when `stored` was read from the desk."""
-        here = ticket_id, kind
-        if here in self._unsaved:
-            return self._unsaved[here]
-        if self._saving.get(here):
-            return self._saving[here][-1]
+        latest = self._latest.get((ticket_id, kind))
+        if latest is not None:
+            return latest
         return next((draft.text for draft in stored if draft.kind is kind), "")
 
     def files(self, ticket_id: RowId, kind: MessageKind) -> tuple[PickedFile, ...]:
@@ -67,27 +67,29 @@ class DraftKeeper(QObject):
 
     def forget(self, ticket_id: RowId, kind: MessageKind) -> None:
         """It was sent: there is nothing to keep any more."""
-        self._unsaved.pop((ticket_id, kind), None)
+        self._latest[ticket_id, kind] = ""
+        self._unsaved.discard((ticket_id, kind))
         self._files.pop((ticket_id, kind), None)
+
+    def forget_all(self) -> None:
+        """Somebody else sits down at the desk: drafts are a person's own."""
+        self.save_now()
+        self._latest.clear()
+        self._files.clear()
 
     def save_now(self) -> None:
         """Keep everything that is not kept yet, without waiting for the second to pass."""
         self._timer.stop()
-        unsaved, self._unsaved = self._unsaved, {}
-        for (ticket_id, kind), text in unsaved.items():
-            self._saving.setdefault((ticket_id, kind), []).append(text)
-            self._save(ticket_id, kind, text, self._finisher((ticket_id, kind)))
+        unsaved, self._unsaved = self._unsaved, set()
+        for here in unsaved:
+            self._save(*here, self._latest[here], self._finisher(here))
 
     def _finisher(self, here: Key) -> Callable[[bool], None]:
         def finished(kept: bool) -> None:
-            waiting = self._saving[here]
-            text = waiting.pop(0)
-            if not waiting:
-                del self._saving[here]
             if kept:
                 self.kept.emit(*here)
             else:
                 # Tried again with the next key, and when the ticket or the window is left.
-                self._unsaved.setdefault(here, text)
+                self._unsaved.add(here)
 
         return finished

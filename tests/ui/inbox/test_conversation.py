@@ -309,8 +309,8 @@ def test_hundreds_of_messages_are_measured_as_they_come_into_sight(
     qtbot: QtBot, inbox: InboxArea, bakery: Bakery
 ) -> None:
     ticket_id = bakery.tickets["kaito"]
-    for number in range(300):
-        bakery.desk.do_quietly(receive, ticket_id, f"Message {number}\n" + "word " * (number % 90))
+    for place in range(300):
+        bakery.desk.do_quietly(receive, ticket_id, f"Message {place}\n" + "word " * (place % 90))
     inbox.show_item(ticket_id)
     qtbot.waitUntil(lambda: len(messages_of(inbox)) == 301)
     cards = inbox.cards
