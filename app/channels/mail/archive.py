@@ -20,7 +20,6 @@ MAX_MAIL = 256 * 1024 * 1024
 """Bytes; a longer mail is named but not loaded."""
 
 _MAIL_SUFFIXES = {".eml", ".emlx"}
-_MBOX_SUFFIXES = {".mbox", ".mbx", ""}
 _MAILDIR_PARTS = {"cur", "new"}
 _HEADER = re.compile(
     rb"(?:[\r\n]|\xef\xbb\xbf)*(?:>?From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]"
@@ -167,11 +166,11 @@ def _folder_name(parts: tuple[str, ...], file: str, kind: str) -> str:
     if kind == "maildir":
         names = [_maildir_name(part) for part in parts[:-1]]
         return "/".join(name for name in names if name) or "INBOX"
+    # Apple has directories `Sent.mbox`, with a file `mbox` in exports; Thunderbird nests `.sbd`.
+    plain = [part.removesuffix(".mbox").removesuffix(".sbd") for part in parts]
     if kind == "mbox":
-        # Apple's export is a directory `Sent.mbox` with a file `mbox`, Thunderbird nests `.sbd`.
-        own = [] if file == "mbox" and parts else [Path(file).stem]
-        return "/".join([part.removesuffix(".mbox").removesuffix(".sbd") for part in parts] + own)
-    return "/".join(part for part in parts if part not in {"Messages", "Data"})
+        return "/".join(plain if file == "mbox" and parts else [*plain, Path(file).stem])
+    return "/".join(part for part in plain if part not in {"Messages", "Data"})
 
 
 def _maildir_name(part: str) -> str:
@@ -185,7 +184,9 @@ def _decode_utf7(match: re.Match[str]) -> str:
         return "&"
     letters = match[1].replace(",", "/")
     try:
-        return base64.b64decode(letters + "=" * (-len(letters) % 4)).decode("utf-16-be")
+        return base64.b64decode(letters + "=" * (-len(letters) % 4), validate=True).decode(
+            "utf-16-be"
+        )
     except (ValueError, UnicodeError):
         return match.group()
 

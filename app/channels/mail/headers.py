@@ -32,6 +32,10 @@ _MAX_PARAMETER_TEXT = 4096
 _MAX_PARAMETERS = 64
 
 
+# A parameter: plain, or by RFC 2231 as (charset, language, text).
+_Value = str | tuple[str | None, str | None, str]
+
+
 @dataclass(slots=True)
 class HeaderBlock:
     """Header fields by lower-case name, as unfolded bytes in order of appearance.
@@ -229,8 +233,9 @@ def mime_value(text: str) -> MimeValue:
     text = _MISSING_SEMICOLON.sub(r"\1;", text, count=1)
     message = Message()
     message.set_raw("Content-Type", text)
+    pairs: list[tuple[str, _Value]]
     try:
-        pairs = message.get_params(failobj=[], unquote=True)
+        pairs = list(message.get_params(failobj=[], unquote=True))
     except (ValueError, TypeError, IndexError, LookupError):
         pairs = [(text.partition(";")[0], "")]
     parameters: dict[str, str] = {}
@@ -243,7 +248,7 @@ def mime_value(text: str) -> MimeValue:
     return MimeValue(token.strip(" \t\"'").lower(), parameters)
 
 
-def _parameter_text(value: str | tuple[str | None, str | None, str]) -> str:
+def _parameter_text(value: _Value) -> str:
     """RFC 2231 gives (charset, language, text of that charset's bytes as Latin-1 characters)."""
     if isinstance(value, str):
         return storable(value.removeprefix('"'))

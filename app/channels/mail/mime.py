@@ -71,11 +71,6 @@ class Part:
     children: list[Part] = field(default_factory=list)
 
     @property
-    def is_multipart(self) -> bool:
-        """Whether it was split; a multipart that could not be is a leaf."""
-        return bool(self.children)
-
-    @property
     def charset(self) -> str:
         """The declared charset, "" if none."""
         return self.declared.parameters.get("charset", "")

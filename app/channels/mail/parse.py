@@ -134,11 +134,10 @@ class _Reader:
         return self.headers.first(name, self.label)
 
     def note_headers(self) -> None:
-        fields = self.headers.fields
-        if not fields:
+        if not self.headers.fields:
             self.problems.append("no-headers")
         for name in _SINGLE:
-            if len(fields.get(name.encode(), ())) > 1:
+            if self.headers.count(name) > 1:
                 self.problems.append(f"duplicate-header:{name}")
         if any(self.headers.has_raw_bytes(name) for name in ("from", "to", "cc", "subject")):
             self.problems.append("raw-8bit-header")
