@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QStyleHints,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.ui.common import icons, text
 from app.ui.common.focus_ring import FocusRing
@@ -237,4 +238,5 @@ def _system_scale() -> float:
 
 def _tell_every_widget(event: QEvent.Type) -> None:
     for widget in QApplication.allWidgets():
-        QCoreApplication.sendEvent(widget, QEvent(event))
+        if isValid(widget):  # one that was told before may have destroyed it
+            QCoreApplication.sendEvent(widget, QEvent(event))

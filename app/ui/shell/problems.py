@@ -242,6 +242,10 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "There is a desk in this folder already."),
             translate("Problems", "Start again to open it."),
         ),
+        "sample-data-present": (
+            translate("Problems", "There is sample data already."),
+            translate("Problems", "Remove it first, in the bar at the top."),
+        ),
         "runs-programs": (
             translate("Problems", "This file can run programs, so it is not opened from here."),
             translate("Problems", "Save it if you are certain what it does."),
