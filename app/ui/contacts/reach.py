@@ -32,6 +32,8 @@ class ReachLine:
     label: str
     shown: str
     url: str
+    is_words: bool = False
+    """Written in a language, as a postal address is, and not in digits and signs."""
 
 
 def reach_line(point: ContactPoint, region: str) -> ReachLine:
@@ -46,7 +48,7 @@ def reach_line(point: ContactPoint, region: str) -> ReachLine:
         usable = is_email(point.written)
         shown = display_email(point.written)
         return ReachLine(label, shown, f"mailto:{quote(point.value, safe='@')}" if usable else "")
-    return ReachLine(label, point.written, "")
+    return ReachLine(label, point.written, "", is_words=point.kind is PointKind.POSTAL)
 
 
 def label_words(kind: PointKind, label: str) -> str:
@@ -106,7 +108,7 @@ class ReachList(QWidget):
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(px(4))
-        link = TextLink(line.shown)
+        link = TextLink(line.shown, as_written=line.is_words)
         link.setToolTip(translate("Reach", "Copy"))
         link.setAccessibleName(
             translate("Reach", "%1: %2, copy")

@@ -15,10 +15,16 @@ _PAD = 4
 
 
 class TextLink(PaintedButton):
-    """Looks like text, with a ground under the pointer; wraps where addresses may."""
+    """Looks like text, with a ground under the pointer; wraps where addresses may.
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    Numbers and addresses run from left to right in every language; `as_written` is for words.
+    """
+
+    def __init__(
+        self, words: str, *, as_written: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(words, parent)
+        self._as_written = as_written
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,4 +63,7 @@ class TextLink(PaintedButton):
 
     def _breakable(self) -> str:
         """A long address may also go on to the next line behind a dot or the @."""
-        return self.text().replace("@", "@\u200b").replace(".", ".\u200b")
+        if self._as_written:
+            return self.text()
+        parts = self.text().replace("@", "@\u200b").replace(".", ".\u200b")
+        return f"\u2066{parts}\u2069"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.ui.common.icons import Icon, app_icon, draw_icon
@@ -126,28 +126,36 @@ class BrandPane(QWidget):
             "text2",
             wrap=True,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(40), px(64), px(24), px(32))
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(px(40), px(48), px(24), px(32))
         column.setSpacing(0)
         column.addWidget(Logo(40))
         column.addSpacing(px(16))
         column.addWidget(headline)
         column.addSpacing(px(8))
         column.addWidget(promise)
+        self._promise = promise
         column.addSpacing(px(40))
         for mark in self._marks:
             column.addWidget(mark)
             column.addSpacing(px(16))
         column.addStretch(1)
-        column.addWidget(
-            IconText(
-                Icon.LOCK,
-                self.tr(
-                    "Everything is stored encrypted on this computer. Nothing is sent anywhere."
-                ),
-            )
+        self._safety = IconText(
+            Icon.LOCK,
+            self.tr("Everything is stored encrypted on this computer. Nothing is sent anywhere."),
         )
+        column.addWidget(self._safety)
         self.set_step(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large letters the steps stay, and the words beside them go."""
+        super().resizeEvent(event)
+        for words in (self._safety, self._promise):
+            words.show()
+        for words in (self._safety, self._promise):
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                break
+            words.hide()
 
     def set_step(self, number: int) -> None:
         """Mark step `number` (from 1) as the one the person is at."""

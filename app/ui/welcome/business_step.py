@@ -39,10 +39,10 @@ class BusinessStep(Step):
         self.country = QComboBox()
         self.zone = QComboBox()
         self.sample = ChoiceCard(
-            self.tr("A sample week to explore"),
+            self.tr("A sample week"),
             self.tr(
-                "40 tickets over all channels from an invented bakery and its customers. "
-                "One click removes it all."
+                "40 tickets over all channels from an invented bakery, to explore. "
+                "One click removes them all."
             ),
         )
         self.empty = ChoiceCard(

@@ -41,7 +41,7 @@ def point(kind: PointKind, value: str, written: str, label: str = "") -> Contact
         ),
         (
             point(PointKind.POSTAL, "x", "1 Mill Street\nMarlow", "deliveries"),
-            ReachLine("Deliveries", "1 Mill Street\nMarlow", ""),
+            ReachLine("Deliveries", "1 Mill Street\nMarlow", "", is_words=True),
         ),
     ],
 )
