@@ -25,7 +25,7 @@ from app.ui.common.paged_model import PagedListModel
 from app.ui.inbox.actions import TicketActions
 from app.ui.inbox.card_list import CardList
 from app.ui.inbox.choosing import Choosing
-from app.ui.inbox.columns import Columns
+from app.ui.inbox.columns import Columns, next_stop
 from app.ui.inbox.context_pane import ContextPane
 from app.ui.inbox.conversation import Conversation
 from app.ui.inbox.desk_facts import DeskFacts
@@ -67,6 +67,7 @@ class InboxArea(Area):
 
         self._begun = False
         self._stale = False
+        self._person = session.desk.person_id
         self.moments = Moments(clock or SystemClock(), self)
         self.facts = DeskFacts(session, self)
         self.files = Files(session, opened, self)
@@ -113,6 +114,7 @@ class InboxArea(Area):
             anchor=self._anchor,
             parent=self,
         )
+        self._commands = self._all_commands()
         self._connect_list()
         self._connect_detail()
         self.files.clear()
@@ -129,9 +131,7 @@ class InboxArea(Area):
 
     def commands(self) -> Sequence[QAction]:
         """See `Area`."""
-        line = QAction(self)
-        line.setSeparator(True)
-        return [*self.ticket_actions.all(), line, *self.pane.composer.commands()]
+        return self._commands
 
     def show_item(self, item_id: RowId) -> None:
         """Show a ticket, in the tab it stands in now."""
@@ -148,6 +148,10 @@ class InboxArea(Area):
         if self.columns.toggle_context() and self.columns.has_drawer:
             self.context.focus_here()
 
+    def keep_unsaved(self) -> None:
+        """See `Area`."""
+        self.conversation.drafts.save_now()
+
     def focus_list(self) -> None:
         """See `Area`."""
         self.columns.show_detail(False)
@@ -160,16 +164,12 @@ class InboxArea(Area):
 
     def next_pane(self, forward: bool) -> None:
         """See `Area`."""
-        stops = [stop for stop in self._stops() if stop.isVisible()]
-        here = next((at for at, stop in enumerate(stops) if _holds_focus(stop)), -1)
-        if not stops:
-            return
-        following = stops[(here + 1 if forward else max(here, 0) - 1) % len(stops)]
+        following = next_stop(self._stops(), forward=forward)
         if following is self.context:
             self.context.focus_here()
         elif following is self.list_pane:
             self.list_pane.focus_here()
-        else:
+        elif following is not None:
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -183,12 +183,13 @@ class InboxArea(Area):
             self._stale = False
             self.loader.refresh()
             self.showing.refresh()
+        self._notice_person()
         self.showing.start_reading()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.showing.stop_reading()
-        self.conversation.drafts.save_now()
+        self.keep_unsaved()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.columns.takes_turns:
@@ -197,6 +198,11 @@ class InboxArea(Area):
             super().keyPressEvent(event)
 
     # --- building -----------------------------------------------------------------------------
+
+    def _all_commands(self) -> Sequence[QAction]:
+        line = QAction(self)
+        line.setSeparator(True)
+        return [*self.ticket_actions.all(), line, *self.pane.composer.commands()]
 
     def _header(self) -> TicketHeader:
         menu = QMenu(self)
@@ -366,13 +372,23 @@ class InboxArea(Area):
     def _speak_anew(self) -> None:
         """A minute has passed, or the zone became known."""
         if self.isVisible() and self.loader.has_asked:
+            self._notice_person()
             self.loader.refresh()
             self.list_pane.list.viewport().update()
             self.conversation.show_again()
 
+    def _notice_person(self) -> None:
+        """Somebody else sits at the desk: "you" is another one, and so are the unsent words."""
+        if self.facts.me != self._person:
+            self._person = self.facts.me
+            self.conversation.drafts.forget_all()
+            self.list_pane.filters.set_people(self.facts.people, self.facts.me)
+            self.showing.reopen()
+
     def _hear(self, changes: Changes) -> None:
         self.facts.hear(changes)
         if self.isVisible():
+            self._notice_person()
             self.loader.hear(changes)
             self.showing.hear(changes)
         else:
@@ -381,8 +397,3 @@ class InboxArea(Area):
 
 def _seq(row: TicketRow) -> int:
     return row.seq
-
-
-def _holds_focus(widget: QWidget) -> bool:
-    focus = widget.window().focusWidget()
-    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

@@ -137,6 +137,20 @@ class Columns(QWidget):
         self._shade.raise_()
 
 
+def next_stop(stops: Sequence[QWidget], *, forward: bool) -> QWidget | None:
+    """Which of the panes that can be seen follows (or precedes) the one with the focus."""
+    seen = [stop for stop in stops if stop.isVisible()]
+    here = next((at for at, stop in enumerate(seen) if _holds_focus(stop)), -1)
+    if not seen:
+        return None
+    return seen[(here + 1 if forward else max(here, 0) - 1) % len(seen)]
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = widget.window().focusWidget()
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
 class _Edge(QWidget):
     """The line between drawer and what it lies over."""
 

@@ -80,7 +80,6 @@ class Conversation(QObject):
         self._view: TicketView | None = None
         self._newest_seen = 0
         self._warned = False
-        self._me = facts.me
         self._sent: dict[RowId, _Sent] = {}
         self.drafts = DraftKeeper(commands.save_draft, self)
         self.drafts.kept.connect(self._say_kept)
@@ -101,9 +100,6 @@ class Conversation(QObject):
         """Fill the detail; `another` ticket takes its own unsent words along."""
         if another:
             self.drafts.save_now()
-        if self._facts.me != self._me:
-            self._me = self._facts.me
-            self.drafts.forget_all()
         self._view = view
         pane, team = self._pane, self._facts.team
         pane.header.show_ticket(view.ticket, team)

@@ -88,7 +88,7 @@ class DraftKeeper(QObject):
         def finished(kept: bool) -> None:
             if kept:
                 self.kept.emit(*here)
-            else:
+            elif here in self._latest:
                 # Tried again with the next key, and when the ticket or the window is left.
                 self._unsaved.add(here)
 

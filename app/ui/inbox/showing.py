@@ -79,6 +79,12 @@ class Showing(QObject):
         elif self.view is not None and self._settled:
             self._ask(self.view.ticket.id)
 
+    def reopen(self) -> None:
+        """Read the shown ticket as if it was another one."""
+        if self.view is not None:
+            shown, self.view = self.view.ticket.id, None
+            self.show(shown)
+
     def clear(self) -> None:
         """Show nothing."""
         self._reading.stop()

@@ -316,3 +316,18 @@ def test_the_button_asks_for_files(qtbot: QtBot, inbox: InboxArea, tmp_path: Pat
     dialog.filesSelected.emit([str(file)])
     dialog.reject()
     qtbot.waitUntil(lambda: len(inbox.pane.composer._files[REPLY]) == 1)
+
+
+def test_another_person_finds_their_own_words(
+    qtbot: QtBot, inbox: InboxArea, bakery: Bakery
+) -> None:
+    write(inbox, "Tilda was here")
+    inbox.keep_unsaved()
+    qtbot.waitUntil(lambda: drafts(bakery, "camille") == {REPLY: "Tilda was here"})
+    tilda, bakery.desk.person_id = bakery.desk.person_id, bakery.margo
+    inbox.moments.look_at_the_clock()
+    qtbot.waitUntil(lambda: inbox.pane.composer.text() == "")
+    qtbot.waitUntil(lambda: messages_of(inbox)[-1].name == "You")
+    bakery.desk.person_id = tilda
+    inbox.moments.look_at_the_clock()
+    qtbot.waitUntil(lambda: inbox.pane.composer.text() == "Tilda was here")

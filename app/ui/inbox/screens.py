@@ -1,0 +1,91 @@
+"""Every state of the inbox, for pictures of a desk with sample data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+
+from app.domain.inbox import InboxQuery
+from app.domain.message import MessageKind
+from app.domain.ticket import Channel, Status
+from app.ui.inbox.area import InboxArea
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.system.clock import Clock
+
+_ONCE = Qt.ConnectionType.SingleShotConnection
+_SEVERAL = 3
+
+
+def screens(
+    session: DeskSession, clock: Clock, columns: int, opened: Path
+) -> Mapping[str, Callable[[], InboxArea]]:
+    """Name of each picture and what makes its area, which fills itself once it is shown.
+
+    `columns` is as for `Area.set_columns`, `opened` as for `InboxArea`.
+    """
+
+    def area() -> InboxArea:
+        made = InboxArea(session, opened=opened, clock=clock)
+        made.set_columns(columns)
+        return made
+
+    def ticket() -> InboxArea:
+        """Where there is no room for both, the conversation."""
+        made = area()
+        first = session.desk.inbox_page(InboxQuery(), None, 1).rows
+        if columns == 2 and first:
+            made.show_item(first[0].id)
+        return made
+
+    def after_reading(change: Callable[[InboxArea], None]) -> InboxArea:
+        made = ticket()
+        made.showing.arrived.connect(partial(_then, change, made), _ONCE)
+        return made
+
+    def asking(query: InboxQuery) -> InboxArea:
+        made = area()
+        made.facts.known.connect(partial(made.choosing.ask, query), _ONCE)
+        return made
+
+    drawn = {
+        "inbox": ticket,
+        "inbox-draft": lambda: after_reading(_write_answer),
+        "inbox-note": lambda: after_reading(_write_note),
+        "inbox-several": lambda: after_reading(_choose_several),
+        "inbox-call-back": lambda: asking(InboxQuery(Status.CALL_BACK)),
+        "inbox-closed": lambda: asking(InboxQuery(Status.CLOSED)),
+        "inbox-nothing-fits": lambda: asking(InboxQuery(channel=Channel.FAX, unread=True)),
+    }
+    if columns == 2:
+        drawn["inbox-list"] = area
+    if columns != 4:
+        drawn["inbox-context"] = lambda: after_reading(InboxArea.toggle_context)
+    return drawn
+
+
+def _then(change: Callable[[InboxArea], None], area: InboxArea, *arrived: object) -> None:
+    change(area)
+
+
+def _write_answer(area: InboxArea) -> None:
+    area.pane.composer.set_texts(
+        {MessageKind.MESSAGE: "Thank you for asking before Saturday.", MessageKind.NOTE: ""}
+    )
+    area.pane.show_newer("Camille wrote again at 10:43. Read first?")
+
+
+def _write_note(area: InboxArea) -> None:
+    area.pane.composer.set_kind(MessageKind.NOTE)
+
+
+def _choose_several(area: InboxArea) -> None:
+    area.columns.show_detail(True)
+    last = min(_SEVERAL, area.model.rowCount()) - 1
+    rows = QItemSelection(area.model.index(0), area.model.index(last))
+    area.list_pane.list.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
