@@ -29,16 +29,29 @@ _READERS = 4
 _BUSY_SECONDS = 10
 _LOG_BYTES = 64 * 1024 * 1024
 
-_OS_REASONS = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-full"}
-# A page with a flipped byte, a truncated file and a foreign file all end in these words.
-_DAMAGE = ("file is not a database", "malformed", "disk image", "hmac check failed")
+# SQLite's primary result codes (https://sqlite.org/rescode.html). A key that does not fit and a
+# damaged first page are both "not a database"; any other damage shows only behind a key that fits.
+_REASONS = {
+    5: "busy",  # BUSY
+    6: "busy",  # LOCKED
+    8: "read-only",  # READONLY
+    10: "damaged",  # IOERR: the disk gives no answer
+    11: "damaged",  # CORRUPT
+    13: "disk-full",  # FULL
+    14: "read-only",  # CANTOPEN
+    15: "busy",  # PROTOCOL: the log's locks are taken again and again
+    26: "wrong-key",  # NOTADB
+}
+# What a disk without room answers where SQLite has no word of its own for it: IOERR_WRITE,
+# IOERR_FSYNC, IOERR_TRUNCATE, IOERR_SHMSIZE.
+_NO_ROOM = {778, 1034, 1546, 4874}
 
 
 class Database:
     """One database file, opened with its 32-byte key.
 
     Raises StoreProblem: "missing" when there is no file and `create` is false, "wrong-key" when the
-    key does not fit (or the first page is damaged: the cipher cannot tell the two apart).
+    key does not fit (or the first page is damaged: the cipher cannot tell the two apart), "damaged".
     """
 
     def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
@@ -56,10 +69,8 @@ class Database:
         try:
             with self.read() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-        except StoreProblem as problem:
+        except StoreProblem:
             self.close()
-            if problem.reason == "damaged":
-                raise StoreProblem("wrong-key", problem.detail) from problem
             raise
 
     @contextmanager
@@ -115,7 +126,10 @@ class Database:
             pool_size=size,
             max_overflow=0,
             pool_timeout=60,
-            pool_reset_on_return=None,
+            # SQLAlchemy takes a COMMIT that failed for the end of the transaction, SQLite does not:
+            # without the roll-back nothing could be written until the next start.
+            pool_reset_on_return="rollback",
+            hide_parameters=True,  # they are customers' words, and errors are logged
         )
         if begin is not None:
 
@@ -170,8 +184,13 @@ def _make_private(path: Path) -> None:
     try:
         path.touch(mode=0o600)
     except OSError as error:
-        reason = _OS_REASONS.get(error.errno or 0, "read-only")
-        raise StoreProblem(reason, str(error.strerror)) from error
+        raise file_problem(error) from error
+
+
+def file_problem(error: OSError) -> StoreProblem:
+    """What the system's refusal to write a file means for the desk."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return StoreProblem("disk-full" if full else "read-only", str(error.strerror))
 
 
 @contextmanager
@@ -179,27 +198,14 @@ def known_problems() -> Iterator[None]:
     """Turn what the environment can do to a database into StoreProblem; bugs pass through."""
     try:
         yield
-    except DBAPIError as error:
-        reason = _reason(str(error.orig).lower())
+    except (DBAPIError, dbapi2.DatabaseError) as error:
+        original = error.orig if isinstance(error, DBAPIError) else error
+        reason = _reason(getattr(original, "sqlite_errorcode", 0))
         if reason is None:
             raise
-        raise StoreProblem(reason, str(error.orig)) from error
-    except dbapi2.DatabaseError as error:
-        reason = _reason(str(error).lower())
-        if reason is None:
-            raise
-        raise StoreProblem(reason, str(error)) from error
+        raise StoreProblem(reason, str(original)) from error
 
 
-def _reason(text: str) -> str | None:
-    if any(words in text for words in _DAMAGE):
-        return "damaged"
-    if "database or disk is full" in text:
-        return "disk-full"
-    if "readonly database" in text or "unable to open database" in text:
-        return "read-only"
-    if "database is locked" in text or "database is busy" in text:
-        return "busy"
-    if "disk i/o error" in text:
-        return "disk-full"
-    return None
+def _reason(code: int) -> str | None:
+    """The reason for an extended result code; its low byte is the primary one."""
+    return "disk-full" if code in _NO_ROOM else _REASONS.get(code & 0xFF)

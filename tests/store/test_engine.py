@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import StoreProblem
 from app.security.keys import new_keys
@@ -14,6 +16,8 @@ from app.services import tickets
 from app.services.desk import Desk
 from app.store import backup
 from app.store.engine import Database
+from app.store.registry import TICKET
+from app.store.unit_of_work import UnitOfWork
 from tests.desks import add_contact, add_ticket, make_desk, make_store, reopen_store
 from tests.fakes.clock import FakeClock
 
@@ -49,6 +53,63 @@ def test_wrong_key_is_told_from_damage_and_absence(tmp_path: Path, clock: FakeCl
     with pytest.raises(StoreProblem) as missing:
         Database(tmp_path / "none.db", bytes(32))
     assert missing.value.reason == "missing"
+
+
+@pytest.mark.parametrize(
+    ("harm", "reason"),
+    [
+        (lambda data: data[: len(data) // 2 + 100], "damaged"),
+        (lambda data: bytes(4096) + data[4096:], "wrong-key"),
+        (lambda data: data[::-1], "wrong-key"),
+    ],
+    ids=["cut short", "first page gone", "another file"],
+)
+def test_damage_is_called_what_it_is(
+    tmp_path: Path, clock: FakeClock, harm: Callable[[bytes], bytes], reason: str
+) -> None:
+    keys = new_keys()
+    make_store(tmp_path, clock, keys).close()
+    path = tmp_path / "desk.db"
+    path.write_bytes(harm(path.read_bytes()))
+    with pytest.raises(StoreProblem) as problem:
+        reopen_store(tmp_path, clock, keys)
+    assert problem.value.reason == reason
+
+
+def test_a_database_somebody_holds_is_busy(tmp_path: Path, clock: FakeClock) -> None:
+    keys = new_keys()
+    desk = make_desk(tmp_path, clock, keys)
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    other = Database(tmp_path / "desk.db", keys.database)
+    with other.write(), pytest.raises(StoreProblem) as problem:
+        add_ticket(desk)
+    other.close()
+    assert problem.value.reason == "busy"
+    add_ticket(desk)
+    desk.close()
+
+
+def test_a_commit_that_fails_takes_all_back_and_stops_nobody(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+
+    def points_nowhere(uow: UnitOfWork) -> None:
+        uow.set(TICKET, ticket_id, subject="Other", contact_id=bytes(16))
+
+    for _ in range(2):
+        with pytest.raises(IntegrityError):
+            desk.do(points_nowhere)
+    assert desk.ticket_view(ticket_id).ticket.subject == "Nut allergy"
+    desk.do(tickets.rename, ticket_id, "Almonds")
+    assert desk.ticket_view(ticket_id).ticket.subject == "Almonds"
+
+
+def test_errors_do_not_quote_what_was_to_be_written(desk: Desk) -> None:
+    statement = text("INSERT INTO draft VALUES (NULL, x'00', 'note', :words, 1)")
+    with pytest.raises(IntegrityError) as error, desk.store.database.write() as connection:
+        connection.execute(statement, {"words": MARKER})
+    assert MARKER not in str(error.value)
+    assert MARKER not in repr(error.value)
 
 
 def test_a_flipped_byte_is_noticed(tmp_path: Path, clock: FakeClock) -> None:
