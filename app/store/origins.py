@@ -34,10 +34,15 @@ def commands_named(connection: Connection, name: str) -> list[Span]:
     return [Span(row.w, row.first_n, row.last_n) for row in rows]
 
 
-def rows_made(connection: Connection, span: Span) -> dict[str, list[RowId]]:
-    """The rows that came into being with a command, by the name of their kind."""
+def rows_made(connection: Connection, span: Span, kinds: Iterable[Kind]) -> dict[str, list[RowId]]:
+    """The rows of these kinds that came into being with a command, by the name of their kind."""
     made: dict[str, list[RowId]] = {}
-    values = {"w": span.w, "first_n": span.first_n, "last_n": span.last_n}
+    values = {
+        "w": span.w,
+        "first_n": span.first_n,
+        "last_n": span.last_n,
+        "kinds": [kind.number for kind in kinds],
+    }
     for number, row in connection.execute(_MADE, values):
         made.setdefault(BY_NUMBER[number].name, []).append(row)
     return made
@@ -105,6 +110,7 @@ def _chunks(ids: Iterable[RowId]) -> Iterator[list[RowId]]:
 
 
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
+_KINDS: BindParameter[list[int]] = bindparam("kinds", expanding=True)
 _COMMANDS = (
     select(t.command.c.w, t.command.c.first_n, t.command.c.last_n)
     .where(t.command.c.name == bindparam("name"), t.command.c.undoes.is_(None))
@@ -116,6 +122,7 @@ _MADE: Any = (
         t.journal.c.w == bindparam("w"),
         t.journal.c.n.between(bindparam("first_n"), bindparam("last_n")),
         t.journal.c.field == INSERT,
+        t.journal.c.kind.in_(_KINDS),
     )
     .order_by(t.journal.c.n)
 )

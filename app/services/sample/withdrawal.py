@@ -25,6 +25,8 @@ from app.store.registry import (
 from app.store.unit_of_work import UnitOfWork
 
 _BATCH: Final = 400
+# What depends on these (messages, attachments, links) is found through them, whoever made it.
+_SOUGHT: Final = (TICKET, CONTACT, CONTACT_POINT, ORGANISATION, TAG, PERSON)
 
 Progress = Callable[[int, int], object]
 
@@ -102,7 +104,7 @@ def _made(desk: Desk, commands: Iterable[str]) -> dict[str, list[RowId]]:
     with desk.store.read() as connection:
         for name in commands:
             for span in origins.commands_named(connection, name):
-                for kind, ids in origins.rows_made(connection, span).items():
+                for kind, ids in origins.rows_made(connection, span, _SOUGHT).items():
                     made.setdefault(kind, []).extend(ids)
     return made
 
