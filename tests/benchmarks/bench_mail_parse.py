@@ -121,7 +121,8 @@ def test_parse(kind: Callable[[random.Random], bytes], request: pytest.FixtureRe
         f"60 mails: {request.node.callspec.id}",
         lambda: [_bare(raw) for raw in mails],
         lambda: [parse_mail(raw) for raw in mails],
-        reach=1.0,
+        # The floor hands out markup; ours makes it harmless and reads a text from it.
+        reach=1.6 if kind is _only_html else 1.0,
         turns=7,
     )
 

@@ -148,11 +148,13 @@ def decode_text(data: bytes, label: str, report: Report) -> str:
 
 def decode_header_bytes(data: bytes, label: str = "") -> str:
     """A header line that carries raw 8-bit bytes: UTF-8 (RFC 6532), else the body's charset."""
-    text = data.decode("utf-8", "replace")
-    good, bad = _good_and_bad(text)
-    if bad and good <= bad:
-        known = _try(data, (codec_of(label) if label else None) or "cp1252")
-        text = known if known is not None else _guess(data)
+    text = _try(data, "utf-8")
+    if text is None:
+        text = data.decode("utf-8", "replace")
+        good, bad = _good_and_bad(text)
+        if good <= bad:
+            known = _try(data, (codec_of(label) if label else None) or "cp1252")
+            text = known if known is not None else _guess(data)
     return storable(text)
 
 

@@ -136,8 +136,15 @@ def _quote_at(lines: list[str], index: int) -> _Quote | None:
 def _bare_sender_above(lines: list[str], index: int) -> int:
     for above in range(index - 1, max(-1, index - 3), -1):
         if lines[above].strip():
-            return above if BARE_SENDER.match(lines[above]) else index
+            start = above - _is_broken_at_bracket(lines, above)
+            sender = "".join(lines[start : above + 1])[:_LONGEST_LINE]
+            return start if BARE_SENDER.match(sender) else index
     return index
+
+
+def _is_broken_at_bracket(lines: list[str], index: int) -> bool:
+    """Whether `Anna <` was parted from its address, as Gmail breaks lines."""
+    return index > 0 and lines[index - 1].rstrip().endswith("<")
 
 
 def _quoted_block(lines: list[str], start: int, index: int, introduced: bool = True) -> _Quote:
@@ -200,7 +207,7 @@ def _attribution_start(lines: list[str], index: int) -> int | None:
         if introduces and DATE_NUMBER.match(line):
             begun = start
         if start == index and _next_is_quoted(lines, index) and (introduces or "@" in joined):
-            begun = start
+            begun = start - _is_broken_at_bracket(lines, start)
     return begun
 
 

@@ -465,7 +465,7 @@ def test_memory_is_a_few_times_the_mail() -> None:
     file = b"Content-Type: application/zip\nContent-Transfer-Encoding: base64\n\n" + line * 260_000
     shapes = (
         HEAD + _parts("mixed", PLAIN, file),
-        HEAD + b"\n" + b"a\n" * 10_000_000,
+        HEAD + b"\n" + b"a line\n" * 2_800_000,
         HEAD + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 3_000_000,
         HEAD + b"Content-Type: text/html\n\n" + b"<p>x</p>" * 2_500_000,
     )

@@ -141,9 +141,7 @@ def test_marked_quote_under_an_answer(name: str, blank: str) -> None:
     assert visible_reply(f"{ANSWER}\n\n{INTRODUCTIONS[name]}{blank}{QUOTED}\n") == ANSWER
 
 
-@pytest.mark.parametrize(
-    "name", sorted(set(INTRODUCTIONS) - {"gmail-old", "gmail-pt", "apple-pl", "gmail-short"})
-)
+@pytest.mark.parametrize("name", INTRODUCTIONS)
 def test_introduction_broken_over_two_lines(name: str) -> None:
     assert visible_reply(f"{ANSWER}\n\n{_wrapped(INTRODUCTIONS[name])}\n\n{QUOTED}") == ANSWER
 
