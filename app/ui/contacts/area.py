@@ -52,6 +52,7 @@ class ContactsArea(Area):
         self._loaded = False
         self._stale = False
         self._follow = False
+        self._settling = False
         self.showing = Showing(session, clock or SystemClock(), self)
         self.editing = Editing(session, self)
         self.doing = CardActions(session, self)
@@ -196,13 +197,17 @@ class ContactsArea(Area):
 
     def _chosen(self, item_id: RowId) -> None:
         """A row became current: by a person, or because another one went away."""
-        self.editing.leave()
+        if not self._settling:
+            self.editing.leave()
+        self._settling = False
         self.showing.show(item_id)
 
     def _choose_first(self) -> None:
         """Where a card has room beside the list, it is never empty without need."""
         idle = self.showing.item_id is None and self.editing.form is None and not self._follow
         if idle and not self.columns.takes_turns and not self.list_pane.filter.text():
+            # Its record may come later, when somebody has opened a form: that must stay then.
+            self._settling = True
             self.list_pane.choose_first()
 
     def _show(self, data: CardData | PlaceData) -> None:
