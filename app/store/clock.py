@@ -13,8 +13,3 @@ _COUNTER_BITS = 16
 def next_stamp(last: int, now_ms: int) -> int:
     """The stamp after `last` at wall time `now_ms`."""
     return max(last + 1, now_ms << _COUNTER_BITS)
-
-
-def stamp_ms(stamp: int) -> int:
-    """The milliseconds part of a stamp."""
-    return stamp >> _COUNTER_BITS

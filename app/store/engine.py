@@ -50,8 +50,9 @@ _NO_ROOM = {778, 1034, 1546, 4874}
 class Database:
     """One database file, opened with its 32-byte key.
 
-    Raises StoreProblem: "missing" when there is no file and `create` is false, "wrong-key" when the
-    key does not fit (or the first page is damaged: the cipher cannot tell the two apart), "damaged".
+    Raises StoreProblem: "missing" when there is no file and `create` is false, "damaged",
+    "wrong-key" when the key does not fit or the first page is damaged: the cipher cannot tell these
+    two apart.
     """
 
     def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:

@@ -2,7 +2,8 @@
 
 An entry's identity is its *dot*, `(writer, n)`. A writer lives for one opening of the database and
 is drawn at the first write after it, so a restored or cloned file can never use a dot twice. Every
-command ends with the running hash (`tip`) of its writer's entries: an edit of the past shows.
+command ends with the running hash (`tip`) of its writer's commands and entries: an edit of the past
+shows (`journal_proof`).
 """
 
 from __future__ import annotations
@@ -19,9 +20,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from app.domain.ids import RowId
 from app.store import clock
 from app.store import tables as t
-from app.store.registry import BY_NUMBER, INSERT
-
-_CHUNK = 400
+from app.store.registry import INSERT
 
 Dot = tuple[int, int]
 """(writer index, n)."""
@@ -65,36 +64,34 @@ class Writer:
     hlc: int
 
 
-def last_stamp(connection: Connection) -> int:
-    """The newest hybrid stamp any writer has used."""
-    stamps = connection.execute(select(t.writer.c.hlc)).scalars()
-    return max(stamps, default=0)
-
-
 def draw_writer(connection: Connection, device: RowId) -> Writer:
     """Enter a new writer, child of every writer of this device that has no child yet."""
-    rows = connection.execute(select(t.writer.c.idx, t.writer.c.id, t.writer.c.last_n)).all()
-    newest = max(rows, key=lambda row: row.idx, default=None)
-    parents = [] if newest is None else [[newest.id, newest.last_n]]
+    rows = connection.execute(select(t.writer)).all()
     writer = Writer(
         idx=1 + max((row.idx for row in rows), default=0),
         id=os.urandom(8),
         last_n=0,
         tip=bytes(16),
-        hlc=last_stamp(connection),
+        hlc=max((row.hlc for row in rows), default=0),
     )
     connection.execute(
         insert(t.writer).values(
             idx=writer.idx,
             id=writer.id,
             device=device,
-            parents=pack(parents),
+            parents=pack(_childless([row for row in rows if row.device == device])),
             last_n=0,
             hlc=writer.hlc,
             tip=writer.tip,
         )
     )
     return writer
+
+
+def _childless(writers: Sequence[Any]) -> list[list[Any]]:
+    """The writers nobody continues, each with its last n; a restored backup has several."""
+    continued = {parent for writer in writers for parent, _ in unpack(writer.parents)}
+    return [[writer.id, writer.last_n] for writer in writers if writer.id not in continued]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +110,11 @@ def append(
 ) -> Writer:
     """Write a command and its entries; return the writer as it stands afterwards."""
     stamp = clock.next_stamp(writer.hlc, head.at // 1000)
-    entries, tip, n = [], writer.tip, writer.last_n
+    entries, tip, n = [], chain(writer.tip, head_digest(head)), writer.last_n
     for operation in operations:
         n += 1
-        tip = chain(tip, n, operation, stamp)
+        unseen = global_dots(connection, operation.unseen)
+        tip = chain(tip, entry_digest(n, operation, stamp, unseen))
         entries.append(
             {
                 "w": writer.idx,
@@ -141,20 +139,44 @@ def append(
     return after
 
 
-def chain(tip: bytes, n: int, operation: Operation, stamp: int) -> bytes:
-    """The running hash after one more entry (BLAKE2b, 16 bytes)."""
-    entry = msgpack.packb(
-        [
-            n,
-            operation.kind,
-            operation.row,
-            operation.field,
-            operation.new,
-            operation.content,
-            stamp,
-        ]
-    )
-    return hashlib.blake2b(tip + entry, digest_size=16).digest()
+def chain(tip: bytes, digest: bytes) -> bytes:
+    """The running hash after one more link (BLAKE2b, 16 bytes).
+
+    A link is a digest, so that what an entry said can be erased and the chain still holds.
+    """
+    return _hash(tip + digest)
+
+
+def head_digest(head: CommandHead) -> bytes:
+    """The link of a command's head: who, when, what, and which command it undoes."""
+    # The last place is the author's frontier, which entries of a desk without peers need not tell.
+    return _hash(msgpack.packb([head.id, head.name, head.actor, head.at, head.undoes, None]))
+
+
+def entry_digest(n: int, operation: Operation, stamp: int, unseen: list[list[Any]]) -> bytes:
+    """The link of one entry. `old` is no part of it: every desk knows it from earlier entries."""
+    entry = [
+        n,
+        operation.kind,
+        operation.row,
+        operation.field,
+        operation.new,
+        operation.content,
+        stamp,
+        unseen,
+    ]
+    return _hash(msgpack.packb(entry))
+
+
+def global_dots(connection: Connection, packed: bytes | None) -> list[list[Any]]:
+    """Packed dots as every desk knows them: by the writer's id in place of our number for it."""
+    dots = unpack(packed) or []
+    ids = {row.idx: row.id for row in connection.execute(_WRITER_IDS)} if dots else {}
+    return sorted([ids[w], n] for w, n in dots)
+
+
+def _hash(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()
 
 
 def content_digest(values: Iterable[Any]) -> bytes:
@@ -162,49 +184,7 @@ def content_digest(values: Iterable[Any]) -> bytes:
     plain = [int(value) if isinstance(value, bool) else value for value in values]
     if not plain:
         return b""
-    packed = msgpack.packb(plain, unicode_errors="surrogatepass")
-    return hashlib.blake2b(packed, digest_size=16).digest()
-
-
-def broken_links(connection: Connection) -> list[RowId]:
-    """Commands whose entries, or the rows they made, no longer give the hash written with them."""
-    broken: list[RowId] = []
-    tips: dict[int, bytes] = {}
-    heads = connection.execute(
-        select(
-            t.command.c.id, t.command.c.w, t.command.c.first_n, t.command.c.last_n, t.command.c.tip
-        ).order_by(t.command.c.w, t.command.c.first_n)
-    ).all()
-    for head in heads:
-        tip = tips.get(head.w, bytes(16))
-        rows = list(entries_between(connection, head.w, head.first_n, head.last_n))
-        contents = _contents(connection, rows)
-        count = len(rows)
-        for row in rows:
-            content = contents.get((row.kind, row.row), b"") if row.field == INSERT else b""
-            operation = Operation(row.kind, row.row, row.field, None, row.new, None, content)
-            tip = chain(tip, row.n, operation, row.hlc)
-        if tip != head.tip or count != head.last_n - head.first_n + 1:
-            broken.append(head.id)
-        tips[head.w] = head.tip
-    return broken
-
-
-def _contents(connection: Connection, entries: list[Any]) -> dict[tuple[int, RowId], bytes]:
-    """Digests of the final columns of the rows these entries made."""
-    made: dict[int, list[RowId]] = {}
-    for entry in entries:
-        if entry.field == INSERT and BY_NUMBER[entry.kind].content:
-            made.setdefault(entry.kind, []).append(entry.row)
-    found: dict[tuple[int, RowId], bytes] = {}
-    for number, ids in made.items():
-        table = BY_NUMBER[number].table
-        columns = [table.c[name] for name in BY_NUMBER[number].content]
-        for start in range(0, len(ids), _CHUNK):
-            wanted = table.c.id.in_(ids[start : start + _CHUNK])
-            for row in connection.execute(select(table.c.id, *columns).where(wanted)):
-                found[number, row[0]] = content_digest(row[1:])
-    return found
+    return _hash(msgpack.packb(plain, unicode_errors="surrogatepass"))
 
 
 def entries_between(connection: Connection, w: int, first_n: int, last_n: int) -> Iterable[Any]:
@@ -285,6 +265,7 @@ def _drop_seen(connection: Connection, entry: dict[str, Any]) -> None:
             )
 
 
+_WRITER_IDS = select(t.writer.c.idx, t.writer.c.id)
 _INSERT_COMMAND = insert(t.command)
 _INSERT_JOURNAL = insert(t.journal)
 _INSERT_CELL = insert(t.cell)

@@ -34,10 +34,12 @@ class Projection:
 
     def refresh(self, touched: Mapping[str, Iterable[RowId]]) -> None:
         """Recompute the derived columns of these rows."""
-        for row_id in touched.get("contact", ()):
-            self._name_key(t.contact, row_id)
-        for row_id in touched.get("organisation", ()):
-            self._name_key(t.organisation, row_id)
+        for table in (t.contact, t.organisation):
+            ids = list(touched.get(table.name, ()))
+            for start in range(0, len(ids), _CHUNK):
+                values = self.name_columns(table, ids[start : start + _CHUNK])
+                if values:
+                    self._connection.execute(_UPDATE_NAME[table.name], values)
         self.refresh_tickets(touched.get("ticket", ()))
 
     def refresh_tickets(self, ticket_ids: Iterable[RowId]) -> None:
@@ -67,12 +69,10 @@ class Projection:
             names.setdefault(ticket_id, []).append(name)
         return {ticket_id: join_tags(found) for ticket_id, found in names.items()}
 
-    def _name_key(self, table: Table, row_id: RowId) -> None:
-        name = self._connection.execute(select(table.c.name).where(table.c.id == row_id)).scalar()
-        if name is not None:
-            self._connection.execute(
-                update(table).where(table.c.id == row_id).values(sort_key=_sort_key(table, name))
-            )
+    def name_columns(self, table: Table, row_ids: list[RowId]) -> list[dict[str, Any]]:
+        """What the derived column of these contacts or organisations should hold, likewise."""
+        names = self._connection.execute(_NAMES[table.name], {"ids": row_ids})
+        return [{"row_id": row_id, "to_sort_key": _sort_key(table, name)} for row_id, name in names]
 
 
 def derived_columns(ticket: RowMapping, last: RowMapping | None, tag_names: str) -> dict[str, Any]:
@@ -111,7 +111,7 @@ def _order(status: Status, ticket: RowMapping, last_at: int) -> int:
         Status.CALL_BACK: ticket["call_back_at"],
         Status.WAITING: ticket["remind_at"],
     }[status]
-    return int(due) if due is not None else NO_PROMISE + int(last_at)
+    return int(due) if due is not None else NO_PROMISE + max(int(last_at), 0)
 
 
 def one_line(words: str | None) -> str:
@@ -133,6 +133,16 @@ def join_tags(names: Iterable[str]) -> str:
 
 
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
+_NAMES = {
+    table.name: select(table.c.id, table.c.name).where(table.c.id.in_(_IDS))
+    for table in (t.contact, t.organisation)
+}
+_UPDATE_NAME = {
+    table.name: update(table)
+    .where(table.c.id == bindparam("row_id"))
+    .values(sort_key=bindparam("to_sort_key"))
+    for table in (t.contact, t.organisation)
+}
 _TICKETS = (
     select(
         t.ticket.c.id,
@@ -159,7 +169,10 @@ _newest = (
         t.message.c.kind == "message",
     )
     # An automatic answer is nobody's word: it neither hides the question nor counts as the last.
-    .order_by(t.message.c.author == "automatic", t.message.c.occurred_at.desc())
+    # Of two words of one instant the later filed is the last, as the conversation shows them.
+    .order_by(
+        t.message.c.author == "automatic", t.message.c.occurred_at.desc(), t.message.c.seq.desc()
+    )
     .limit(1)
     .correlate(t.ticket)
     .scalar_subquery()

@@ -16,23 +16,27 @@ _ACTS = ("INSERT", "UPDATE", "DELETE")
 
 def lay(connection: Connection) -> None:
     """Create (or create again) the triggers of every projected table."""
-    for kind in KINDS:
-        for act in _ACTS:
-            name = f"tripwire_{kind.name}_{act.lower()}"
-            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER {name} BEFORE {act} ON {kind.name} WHEN NOT gate_open() "
-                f"BEGIN SELECT RAISE(ABORT, 'written outside the gate'); END"
-            )
+    for name, statement in _statements().items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(statement)
 
 
 def missing(connection: Connection) -> list[str]:
-    """Names of tripwires that are not there."""
-    found = {
-        row[0]
-        for row in connection.exec_driver_sql(
-            "SELECT name FROM sqlite_master WHERE type='trigger' AND name LIKE 'tripwire_%'"
+    """Names of tripwires that are not there, or not as they were laid."""
+    rows = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type='trigger' AND name LIKE 'tripwire_%'"
+    )
+    found = {str(row[0]): row[1] for row in rows}
+    return sorted(name for name, wanted in _statements().items() if found.get(name) != wanted)
+
+
+def _statements() -> dict[str, str]:
+    return {
+        f"tripwire_{kind.name}_{act.lower()}": (
+            f"CREATE TRIGGER tripwire_{kind.name}_{act.lower()} "
+            f"BEFORE {act} ON {kind.name} WHEN NOT gate_open() "
+            f"BEGIN SELECT RAISE(ABORT, 'written outside the gate'); END"
         )
+        for kind in KINDS
+        for act in _ACTS
     }
-    wanted = {f"tripwire_{kind.name}_{act.lower()}" for kind in KINDS for act in _ACTS}
-    return sorted(wanted - found)

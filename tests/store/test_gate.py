@@ -145,6 +145,27 @@ def test_a_writer_lives_for_one_opening(tmp_path: Path, clock: FakeClock) -> Non
     assert journal.unpack(writers[1].parents)[0][1] == 2
 
 
+def test_a_writer_continues_every_loose_end_of_its_device(desk: Desk) -> None:
+    """After a restored backup was read back, one device has several last writers."""
+    ours, theirs = b"o" * 16, b"t" * 16
+    ids = {name: name.encode() * 8 for name in "abcd"}
+    rows = [("a", ours, []), ("b", ours, ["a"]), ("c", ours, ["a"]), ("d", theirs, [])]
+    with desk.store.database.write() as connection:
+        for name, device, parents in rows:
+            packed = journal.pack([[ids[parent], 0] for parent in parents])
+            connection.execute(
+                text(
+                    "INSERT INTO writer VALUES (NULL, :id, :device, :parents, 0, 0, zeroblob(16))"
+                ),
+                {"id": ids[name], "device": device, "parents": packed},
+            )
+        drawn = journal.draw_writer(connection, ours)
+        parents = connection.execute(
+            text("SELECT parents FROM writer WHERE idx = :idx"), {"idx": drawn.idx}
+        ).scalar_one()
+    assert journal.unpack(parents) == [[ids["b"], 0], [ids["c"], 0]]
+
+
 def test_stamps_go_forward_when_the_clock_goes_back(desk: Desk, clock: FakeClock) -> None:
     ticket_id = add_ticket(desk)
     clock.advance(days=-400)
