@@ -58,6 +58,7 @@ class DeskStart(QObject):
         self._log: LogFile | None = None
         self._crashes: CrashHooks | None = None
         self._workers: Workers | None = None
+        self._found: Unlocking | None = None
         self._session: DeskSession | None = None
         self._watchers: Watchers | None = None
 
@@ -105,11 +106,18 @@ class DeskStart(QObject):
             self._workers.failed.connect(self._take_fault)
         QTimer.singleShot(_SAY_AFTER_MS, self._say_waiting)
         self._workers.write(
-            partial(_unlock, self._profile, self._keyring, self._passphrase),
+            self._find,
             self._unlocked,
             owner=self,
             failed=self._not_unlocked,
         )
+
+    def _find(self) -> Unlocking:
+        """Runs in the worker, where loading the libraries holds nobody up."""
+        from app.background.unlocking import unlock
+
+        self._found = unlock(self._profile, keyring=self._keyring, passphrase=self._passphrase)
+        return self._found
 
     def _dress(self) -> None:
         """The theme, as the person chose it."""
@@ -229,16 +237,22 @@ class DeskStart(QObject):
             self._lock.release()
 
     def _close_desk(self) -> None:
-        if self._session is not None:
+        """Also a desk that was opened when the window had been closed already."""
+        desks = [self._session.desk] if self._session is not None else []
+        if not desks and self._found is not None and self._found.opened is not None:
+            desks.append(self._found.opened.desk)
+        for desk in desks:
             from app.services import opened_files
 
-            self._session.desk.close()
+            desk.close()
             opened_files.clear(self._profile.opened)
 
     def _save_settings(self) -> None:
         from app.system.errors import SettingsNotSaved
         from app.system.logs import logger
 
+        if not self._profile.root.is_dir():
+            return  # the window said so
         try:
             self._window.settings.save()
         except SettingsNotSaved as problem:
@@ -275,10 +289,3 @@ class DeskStart(QObject):
         if self._theme is None:
             raise RuntimeError("dressing makes the theme")
         return self._theme
-
-
-def _unlock(profile: Profile, keyring: SecretStore | None, passphrase: str | None) -> Unlocking:
-    """Runs in the worker, where loading the libraries holds nobody up."""
-    from app.background.unlocking import unlock
-
-    return unlock(profile, keyring=keyring, passphrase=passphrase)

@@ -1,0 +1,213 @@
+"""The palette used by keyboard on a real desk."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.background.session import DeskSession
+from app.ui.contacts.area import ContactsArea
+from app.ui.inbox.area import InboxArea
+from app.ui.search.finder import Finder
+from app.ui.shell.desk_controller import DeskController
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.new_ticket import NewTicketDialog
+from tests.ui.inbox.bakery import Bakery
+from tests.ui.shell.driving import CTRL, Key, activate, open_dialog, press, write
+
+# Popups of the offscreen platform cannot grab keyboard and mouse.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def finder(window: MainWindow, controller: DeskController) -> Finder:
+    """The palette, opened by its keys."""
+    press(window, Key.Key_K, CTRL)
+    made = controller.demand.finder
+    assert made.palette.isVisible()
+    return made
+
+
+def words(finder: Finder) -> list[str]:
+    return [row.words for row in finder.palette._model.records]
+
+
+def settled(qtbot: QtBot, finder: Finder, line: str) -> None:
+    """Type the line and wait for what the desk found."""
+    finder.palette.field.setText(line)
+    qtbot.waitUntil(lambda: finder._found is not None and not finder._pause.isActive())
+    version = finder._version
+    done: list[None] = []
+    finder._session.workers.read(lambda: None, lambda _: done.append(None), owner=finder)
+    qtbot.waitUntil(lambda: bool(done) and finder._version == version)
+
+
+def test_it_takes_the_keyboard_and_gives_it_back(
+    qtbot: QtBot, window: MainWindow, controller: DeskController
+) -> None:
+    inbox = controller.areas.area("inbox")
+    assert isinstance(inbox, InboxArea)
+    inbox.list_pane.list.setFocus()
+    press(window, Key.Key_K, CTRL)
+    palette = controller.demand.finder.palette
+    assert palette.field.hasFocus()
+    press(window, Key.Key_Escape)
+    assert not palette.isVisible()
+    assert inbox.list_pane.list.hasFocus()
+
+
+def test_its_keys_close_it_again(window: MainWindow, finder: Finder) -> None:
+    press(window, Key.Key_K, CTRL)
+    assert not finder.palette.isVisible()
+
+
+def test_a_customer_is_found_and_opened(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController, bakery: Bakery
+) -> None:
+    write(window, "camil")
+    qtbot.waitUntil(lambda: words(finder)[:1] == ["Camille Dubreuil"])
+    press(window, Key.Key_Return)
+    assert controller.view.current() == "contacts"
+    contacts = controller.areas.area("contacts")
+    assert isinstance(contacts, ContactsArea)
+    qtbot.waitUntil(lambda: contacts.showing.item_id == bakery.contacts["Camille"])
+
+
+def test_arrows_move_and_enter_opens_the_ticket(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController
+) -> None:
+    write(window, "cupcakes")
+    qtbot.waitUntil(lambda: any("cupcakes" in one for one in words(finder)))
+    row = next(n for n, one in enumerate(words(finder)) if "cupcakes" in one)
+    for _ in range(row):
+        press(window, Key.Key_Down)
+    press(window, Key.Key_Return)
+    inbox = controller.areas.area("inbox")
+    assert isinstance(inbox, InboxArea)
+    qtbot.waitUntil(
+        lambda: (shown := inbox.choosing.shown()) is not None and "cupcakes" in shown.subject
+    )
+
+
+def test_a_ticket_number_finds_its_ticket(qtbot: QtBot, finder: Finder, bakery: Bakery) -> None:
+    number = bakery.desk.ticket_view(bakery.tickets["kaito"]).ticket.number
+    finder.palette.field.setText(f"#{number}")
+    qtbot.waitUntil(lambda: words(finder)[:1] == ["Kaito Mori: Gluten-free options for Sunday?"])
+
+
+def test_a_command_is_run(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController
+) -> None:
+    write(window, ">go to con")
+    assert words(finder) == ["Go to contacts"]
+    press(window, Key.Key_Return)
+    assert controller.view.current() == "contacts"
+
+
+def test_no_such_command_is_said(finder: Finder) -> None:
+    finder.palette.field.setText(">zzzz")
+    assert finder.palette.nothing.isVisible()
+    assert not finder.palette._create.isVisible()
+
+
+def test_nothing_found_offers_a_new_contact(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController
+) -> None:
+    write(window, "zzyzx")
+    qtbot.waitUntil(lambda: finder.palette.nothing.isVisible())
+    assert "Nothing for “zzyzx”" in finder.palette.nothing.accessibleName()
+    press(window, Key.Key_Return)
+    contacts = controller.areas.area("contacts")
+    assert isinstance(contacts, ContactsArea)
+    qtbot.waitUntil(lambda: contacts.editing.form is not None)
+
+
+def test_a_near_spelling_is_shown_and_said(qtbot: QtBot, finder: Finder) -> None:
+    finder.palette.field.setText("dubreuill")
+    qtbot.waitUntil(lambda: finder.palette.instead.isVisible())
+    assert finder.palette.instead.text() == "Nothing for “dubreuill”. Showing “dubreuil”"
+
+
+def test_hints_complete_the_line(qtbot: QtBot, window: MainWindow, finder: Finder) -> None:
+    write(window, "is:cl")
+    assert finder.palette.hints.isVisible()
+    press(window, Key.Key_Tab)
+    assert finder.palette.field.text() == "is:closed "
+    qtbot.waitUntil(lambda: bool(words(finder)))
+
+
+def test_an_operator_without_its_value_asks_nothing_yet(qtbot: QtBot, finder: Finder) -> None:
+    finder.palette.field.setText("is:")
+    assert not finder._pause.isActive()
+    assert words(finder) == []
+    assert not finder.palette.nothing.isVisible()
+
+
+def test_an_older_answer_is_dropped(qtbot: QtBot, finder: Finder) -> None:
+    settled(qtbot, finder, "cupcakes")
+    found = finder._found
+    assert found is not None
+    stale = finder._version
+    finder.palette.field.setText(">")
+    finder._arrived(stale, found)
+    assert all("cupcakes" not in one for one in words(finder))
+
+
+def test_a_press_beside_it_closes_it(qtbot: QtBot, finder: Finder) -> None:
+    corner = finder.palette.rect().bottomLeft()
+    qtbot.mouseClick(finder.palette, Qt.MouseButton.LeftButton, pos=corner)
+    assert not finder.palette.isVisible()
+
+
+def test_a_press_on_a_row_takes_it(
+    qtbot: QtBot, finder: Finder, controller: DeskController
+) -> None:
+    finder.palette.field.setText(">go to con")
+    rows = finder.palette.list
+    where = rows.visualRect(rows.model().index(0, 0)).center()
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert controller.view.current() == "contacts"
+
+
+def test_a_new_ticket_for_the_found_customer(
+    qtbot: QtBot, window: MainWindow, finder: Finder
+) -> None:
+    write(window, "camil")
+    qtbot.waitUntil(lambda: "New ticket for Camille Dubreuil" in words(finder))
+    press(window, Key.Key_Down)
+    press(window, Key.Key_Return)
+    qtbot.waitUntil(lambda: open_dialog(NewTicketDialog) is not None)
+    dialog = open_dialog(NewTicketDialog)
+    assert isinstance(dialog, NewTicketDialog)
+    assert dialog.who.text() == "Camille Dubreuil"
+    dialog.reject()
+
+
+def test_losing_the_focus_closes_it(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController
+) -> None:
+    activate(window)
+    controller.row.new.setFocus()
+    assert not finder.palette.isVisible()
+    assert QApplication.focusWidget() is controller.row.new
+
+
+def test_the_model_keeps_qts_rules(qtbot: QtBot, finder: Finder) -> None:
+    tester = QAbstractItemModelTester(
+        finder.palette._model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    settled(qtbot, finder, "camille")
+    settled(qtbot, finder, "cupcakes")
+    assert tester.model() is finder.palette._model
+
+
+def test_each_row_can_be_heard(qtbot: QtBot, session: DeskSession, finder: Finder) -> None:
+    settled(qtbot, finder, "camille")
+    model = finder.palette._model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = [model.index(row).data(role) for row in range(model.rowCount())]
+    assert spoken[0].startswith("Best matches. Camille Dubreuil")
+    assert all(spoken)
