@@ -20,7 +20,7 @@ from app.domain.mail import ParsedMail
 if TYPE_CHECKING:
     from app.channels.mail.archive import Archive
     from app.services.desk import Desk
-    from app.services.mail_filing import FilingRules
+    from app.services.incoming_mail import FilingRules
     from app.services.mail_import import Account, Progress
     from app.store.quarantine import QuarantinedMail
 
@@ -74,7 +74,7 @@ def _import_one(
 
 
 def _rules(desk: Desk, call: Call) -> FilingRules:
-    from app.services.mail_filing import FilingRules
+    from app.services.incoming_mail import FilingRules
 
     settings = desk.settings()
     own = [*settings.own_addresses, *call.options.own]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.changes import Changes
 from app.domain.contact import Contact, ContactRow, OrganisationRow, TimelineEntry
-from app.domain.errors import ChangedMeanwhile, Refused
+from app.domain.errors import NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.inbox import Cursor, Facets, InboxPage, InboxQuery
 from app.domain.message import Attachment, Draft, Message, TicketEvent
@@ -98,20 +98,21 @@ class Desk:
         return self._perform(command, *args, **kwargs)
 
     def undo(self) -> Changes:
-        """Take back the last command. Raises Refused("nothing-to-undo"), ChangedMeanwhile."""
+        """Take back the last command. Raises Refused("nothing-to-undo"), and as `Gate.undo` says."""
         return self._step(self._done, self._undone, "nothing-to-undo")
 
     def redo(self) -> Changes:
-        """Do again what was undone. Raises Refused("nothing-to-redo"), ChangedMeanwhile."""
+        """Do again what was undone. Raises Refused("nothing-to-redo"), and as `Gate.undo` says."""
         return self._step(self._undone, self._done, "nothing-to-redo")
 
     def undo_command(self, command_id: RowId) -> Changes:
-        """Take back a certain command: the one a toast speaks of."""
-        changes = self.store.gate.undo(command_id, actor=self.person_id).changes
+        """Take back a certain command: the one a toast speaks of. Raises as `Gate.undo` says."""
+        outcome = self.store.gate.undo(command_id, actor=self.person_id)
         if command_id in self._done:
             self._done.remove(command_id)
-        self._undone.append(changes.command_id)
-        return changes
+        if outcome.journalled:
+            self._undone.append(outcome.changes.command_id)
+        return outcome.changes
 
     @property
     def next_undo(self) -> RowId | None:
@@ -134,14 +135,15 @@ class Desk:
             raise Refused(nothing)
         command_id = back.pop()
         try:
-            changes = self.store.gate.undo(command_id, actor=self.person_id).changes
-        except ChangedMeanwhile:
+            outcome = self.store.gate.undo(command_id, actor=self.person_id)
+        except (Refused, NotFound):
             raise  # the step is dropped: asking again would be refused again
         except BaseException:
             back.append(command_id)
             raise
-        forth.append(changes.command_id)
-        return changes
+        if outcome.journalled:
+            forth.append(outcome.changes.command_id)
+        return outcome.changes
 
     # --- questions: the inbox -----------------------------------------------------------------
 

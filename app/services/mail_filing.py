@@ -8,11 +8,9 @@ subject alone proves nothing and is not used.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 
-from app.domain.address import InvalidEmail, normalise_email
 from app.domain.contact import PointKind
 from app.domain.ids import RowId
 from app.domain.mail import Mailbox, ParsedMail
@@ -20,6 +18,15 @@ from app.domain.message import Author, Delivery, MessageKind
 from app.domain.ticket import DONE, Channel, Direction, TicketState
 from app.services import contacts
 from app.services.contacts import PointDraft
+from app.services.incoming_mail import (
+    Filed,
+    FilingRules,
+    IncomingMail,
+    address_of,
+    is_reply,
+    nearest_answers,
+    unreadable,
+)
 from app.services.tickets import NewAttachment, attach, first_line
 from app.store import contacts as contact_reading
 from app.store import local
@@ -28,9 +35,6 @@ from app.store.registry import CONTACT, MESSAGE, QUARANTINED_MAIL, TICKET, Kind
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import to_micros
 
-MOST_REFERENCES = 12
-"""Ids of earlier mails a mail is filed under: the first, and the latest of the rest."""
-
 SUBJECT_WINDOW_US = 60 * 86_400_000_000
 """How long after the last word a reply without references may still join by its subject."""
 
@@ -38,64 +42,6 @@ _SENT = re.compile(
     r"(?i)(^|[./\\])(sent|outbox|gesendet|envoy|enviad|inviat|posta inviata|verzonden|wys[lł]an|"
     r"skickat|sendt)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingMail:
-    """A mail on its way in; `parsed` is None where `problem` says why.
-
-    `skeleton` and `payloads` are the original bytes with large attachments cut out, so that these
-    are kept once. `answers` are ids of mails it belongs to, the likeliest first; `thread_subject`
-    is the subject without "Re:" and its like in any language.
-    """
-
-    raw: bytes
-    label: str
-    folder: str
-    problem: str
-    parsed: ParsedMail | None
-    skeleton: bytes = b""
-    payloads: tuple[bytes, ...] = ()
-    answers: tuple[str, ...] = ()
-    thread_subject: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FilingRules:
-    """How the desk wants mails filed.
-
-    `own_addresses` are ours, in normal form: mail from them is an answer, not a question.
-    Conversations silent for `closed_after` are filed as closed, however they ended; a recent
-    question promises its answer within `answer_within`.
-    """
-
-    own_addresses: frozenset[str]
-    closed_after: timedelta
-    answer_within: timedelta
-
-
-@dataclass(slots=True)
-class Filed:
-    """What filing a batch did."""
-
-    read: int = 0
-    messages: int = 0
-    tickets: int = 0
-    contacts: int = 0
-    threaded: int = 0
-    duplicates: int = 0
-    quarantined: Counter[str] = field(default_factory=Counter)
-
-    def __add__(self, other: Filed) -> Filed:
-        return Filed(
-            self.read + other.read,
-            self.messages + other.messages,
-            self.tickets + other.tickets,
-            self.contacts + other.contacts,
-            self.threaded + other.threaded,
-            self.duplicates + other.duplicates,
-            self.quarantined + other.quarantined,
-        )
 
 
 @dataclass(slots=True)
@@ -156,12 +102,13 @@ class _Filing:
         if parsed is None:
             self._quarantine(incoming, incoming.problem or "not-a-mail")
             return None
-        if unreadable := _unreadable(parsed):
-            self._quarantine(incoming, unreadable)
+        if reason := unreadable(parsed):
+            self._quarantine(incoming, reason)
             return None
-        sender = _address(parsed.sender)
-        at = self._uow.now_us if parsed.date is None else to_micros(parsed.date)
-        stamp = str(at) if parsed.date is not None else ""
+        sender = address_of(parsed.sender)
+        when = parsed.date or parsed.received
+        at = self._uow.now_us if when is None else to_micros(when)
+        stamp = str(at) if when is not None else ""
         if parsed.message_id:
             mail_id = self._uow.derived_id("mail", parsed.message_id, sender, stamp)
             own_key = self._uow.derived_id("mail key", parsed.message_id)
@@ -174,7 +121,7 @@ class _Filing:
             id=mail_id,
             own_key=own_key,
             reply_keys=tuple(
-                self._uow.derived_id("mail key", one) for one in _nearest(incoming.answers)
+                self._uow.derived_id("mail key", one) for one in nearest_answers(incoming.answers)
             ),
             sender=sender,
             outbound=sender in self._rules.own_addresses or bool(_SENT.search(incoming.folder)),
@@ -189,7 +136,9 @@ class _Filing:
         keys.update(key for mail in mails if (key := self._subject_key(mail)) is not None)
         self._tickets = local.tickets_by_key(connection, keys)
         people = {mail.sender for mail in mails if mail.sender}
-        people.update(filter(None, (_address(box) for mail in mails for box in mail.parsed.to[:1])))
+        people.update(
+            filter(None, (address_of(box) for mail in mails for box in mail.parsed.to[:1]))
+        )
         self._contacts = contact_reading.owners(connection, PointKind.EMAIL, people)
         tickets = set(self._tickets.values())
         tickets.update(self._uow.derived_id("ticket", _root(mail)) for mail in mails)
@@ -215,7 +164,7 @@ class _Filing:
         """The other side's address."""
         if not mail.outbound:
             return mail.sender
-        return next(filter(None, map(_address, mail.parsed.to)), "")
+        return next(filter(None, map(address_of, mail.parsed.to)), "")
 
     # --- filing -------------------------------------------------------------------------------
 
@@ -234,10 +183,10 @@ class _Filing:
     def _contact(self, mail: _Mail) -> RowId | None:
         """Whose conversation this is: the sender, or of our own mail the first recipient."""
         boxes = mail.parsed.to if mail.outbound else (mail.parsed.sender,)
-        box = next((box for box in boxes if _address(box)), None)
+        box = next((box for box in boxes if address_of(box)), None)
         if box is None:
             return None
-        address = _address(box)
+        address = address_of(box)
         if mail.outbound and address in self._rules.own_addresses:
             return None
         if address not in self._contacts:
@@ -267,7 +216,7 @@ class _Filing:
             if key in self._tickets:
                 return self._tickets[key]
         subject = self._subject_key(mail)
-        if subject is None or not _is_reply(mail.incoming) or subject not in self._tickets:
+        if subject is None or not is_reply(mail.incoming) or subject not in self._tickets:
             return None
         ticket_id = self._tickets[subject]
         near = abs(mail.at - self._last(ticket_id)) <= SUBJECT_WINDOW_US
@@ -401,36 +350,3 @@ class _Filing:
 def _root(mail: _Mail) -> bytes:
     """The key of the mail that began the conversation, as far as this one knows."""
     return mail.reply_keys[-1] if mail.reply_keys else mail.own_key
-
-
-def _address(box: Mailbox) -> str:
-    """The address in normal form, or as it stands where it has none."""
-    if not box.address:
-        return ""
-    try:
-        return normalise_email(box.address)
-    except InvalidEmail:
-        return box.address.casefold()
-
-
-def _nearest(answers: tuple[str, ...]) -> tuple[str, ...]:
-    """The latest ids and the root: a conversation of years names all its mails in each."""
-    if len(answers) <= MOST_REFERENCES:
-        return answers
-    return (*answers[: MOST_REFERENCES - 1], answers[-1])
-
-
-def _unreadable(parsed: ParsedMail) -> str:
-    """Why there is nothing to file, or "" when there is."""
-    if "no-headers" in parsed.problems:
-        return "no-headers"
-    said = parsed.text.strip() or parsed.attachments or parsed.subject.strip()
-    return "" if said or parsed.sender.address else "empty"
-
-
-def _is_reply(incoming: IncomingMail) -> bool:
-    """Whether the subject was written as an answer ("Re: …")."""
-    parsed = incoming.parsed
-    if parsed is None:
-        return False
-    return " ".join(parsed.subject.split()).casefold() != incoming.thread_subject.casefold()

@@ -20,7 +20,7 @@ from app.domain.ids import RowId
 from app.domain.mail import ParsedMail
 from app.services import mail_filing
 from app.services.desk import Desk
-from app.services.mail_filing import Filed, FilingRules, IncomingMail
+from app.services.incoming_mail import Filed, FilingRules, IncomingMail
 from app.store import local, mails
 from app.store.unit_of_work import UnitOfWork
 

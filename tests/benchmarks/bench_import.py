@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2
 from app.channels.mail.archive import open_archive
 from app.security.keys import new_keys
 from app.services import mail_import
-from app.services.mail_filing import FilingRules
+from app.services.incoming_mail import FilingRules
 from app.wiring import mail_tools
 from tests.benchmarks.measure import Figure, record
 from tests.desks import make_desk

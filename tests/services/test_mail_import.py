@@ -21,7 +21,7 @@ from app.domain.message import Author, Delivery
 from app.domain.ticket import Status, TicketState
 from app.services import mail_import, tickets
 from app.services.desk import Desk
-from app.services.mail_filing import FilingRules
+from app.services.incoming_mail import FilingRules
 from app.services.mail_import import Account
 from app.wiring import mail_tools
 from tests.desks import make_desk

@@ -174,7 +174,7 @@ class MailImportDialog(Dialog):
         self._start(own)
 
     def _start(self, own: tuple[str, ...]) -> None:
-        from app.services.mail_filing import FilingRules
+        from app.services.incoming_mail import FilingRules
 
         if self._facts is None or self._agreed is None:
             return

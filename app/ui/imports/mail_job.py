@@ -13,7 +13,7 @@ from app.ui.imports.running import ArchiveFacts, MailRun, MailSlice
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
-    from app.services.mail_filing import FilingRules
+    from app.services.incoming_mail import FilingRules
     from app.services.readers import Readers
 
 _TOLD = ("ticket", "message", "contact", "contact_point", "attachment", "quarantined_mail")

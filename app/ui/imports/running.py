@@ -20,7 +20,7 @@ from app.system.file_state import file_state
 if TYPE_CHECKING:
     from app.services.contact_import import ContactAccount
     from app.services.desk import Desk
-    from app.services.mail_filing import FilingRules
+    from app.services.incoming_mail import FilingRules
     from app.services.mail_import import Account, FoundMail
     from app.services.own_addresses import SampleMail
     from app.services.readers import OpenedArchive, Readers, Record

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.background.session import DeskSession
 from app.channels.mail.archive import open_archive
 from app.services.desk import Desk
-from app.services.mail_filing import FilingRules
+from app.services.incoming_mail import FilingRules
 from app.services.mail_import import import_archive
 from app.ui.common.area import Notice
 from app.ui.imports.quarantine_dialog import QuarantineDialog
