@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from app.console.output import storable
 from app.console.problems import usage
 from app.domain.inbox import Sort
 from app.domain.ticket import Channel
@@ -14,6 +15,8 @@ from app.domain.ticket import Channel
 STATUSES = ("needs-reply", "waiting", "call-back", "closed", "open", "all")
 TRADES = ("bakery", "repairs")
 _MOST = 1000
+_LARGEST = 1_000_000
+_DIGITS = 18
 _HELP = "Customer service on your own computer. Without a command the window opens."
 _END = """\
 HEARTHDESK_PASSPHRASE opens the desk without asking; otherwise the keyring does, or you are asked.
@@ -103,8 +106,10 @@ class _Commands:
 
 def _set_up(commands: _Commands) -> None:
     init = commands.add("init", "setting_up:init", "make a desk")
-    init.add_argument("--business", metavar="NAME", help="what customers know you by")
-    init.add_argument("--person", metavar="NAME", help="who is at the desk")
+    init.add_argument(
+        "--business", type=storable, metavar="NAME", help="what customers know you by"
+    )
+    init.add_argument("--person", type=storable, metavar="NAME", help="who is at the desk")
     init.add_argument("--zone", help="time zone, such as Europe/London (the computer's otherwise)")
     init.add_argument("--region", help="country of phone numbers, such as GB")
     init.add_argument(
@@ -177,7 +182,7 @@ def _look(commands: _Commands) -> None:
     tickets = commands.add("ticket list", "tickets:list_tickets", "tickets of a status")
     tickets.add_argument("--status", choices=STATUSES, default=STATUSES[0])
     tickets.add_argument("--assignee", metavar="NAME", help="a name, me or nobody")
-    tickets.add_argument("--tag", metavar="NAME")
+    tickets.add_argument("--tag", type=storable, metavar="NAME")
     tickets.add_argument("--channel", choices=[one.value for one in Channel])
     tickets.add_argument("--unread", action="store_true")
     tickets.add_argument("--sort", choices=[one.value for one in Sort], default=Sort.PROMISE.value)
@@ -187,9 +192,11 @@ def _look(commands: _Commands) -> None:
     commands.group("contact", "list and read contacts")
     _page_options(commands.add("contact list", "contacts:list_contacts", "contacts by name"))
     card = commands.add("contact show", "contacts:show", "a contact with its history")
-    card.add_argument("contact", metavar="ID|ADDRESS|NAME")
+    card.add_argument("contact", type=storable, metavar="ID|ADDRESS|NAME")
     search = commands.add("search", "searching:search", "find anything")
-    search.add_argument("words", nargs="+", help="words, “phrases”, from: is: tag: before: …")
+    search.add_argument(
+        "words", nargs="+", type=storable, help="words, “phrases”, from: is: tag: before: …"
+    )
     search.add_argument("--limit", type=_limit, default=20)
     commands.add("check", "checking:check", "prove that the desk is sound")
 
@@ -205,7 +212,7 @@ def _act(commands: _Commands) -> None:
     for verb, purpose in (("note", "write for the team"), ("reply", "answer the customer")):
         parser = commands.add(f"ticket {verb}", f"ticket_acts:{verb}", purpose)
         parser.add_argument("ticket", metavar="NUMBER|ID")
-        parser.add_argument("text", nargs="?", default="-", help="the words; stdin otherwise")
+        parser.add_argument("text", nargs="?", type=storable, help="the words; stdin otherwise")
         parser.add_argument("--attach", action="append", default=[], type=Path, metavar="FILE")
         _actor(parser)
         if verb == "reply":
@@ -213,8 +220,8 @@ def _act(commands: _Commands) -> None:
     assign = _several(commands, "ticket assign", "ticket_acts:assign", "give tickets to somebody")
     assign.add_argument("--to", required=True, metavar="NAME", help="a name, me or nobody")
     tag = _several(commands, "ticket tag", "ticket_acts:tag", "add or remove tags")
-    tag.add_argument("--add", action="append", default=[], metavar="NAME")
-    tag.add_argument("--remove", action="append", default=[], metavar="NAME")
+    tag.add_argument("--add", action="append", default=[], type=storable, metavar="NAME")
+    tag.add_argument("--remove", action="append", default=[], type=storable, metavar="NAME")
     remind = _several(commands, "ticket remind", "ticket_acts:remind", "out of sight until then")
     when = remind.add_mutually_exclusive_group(required=True)
     when.add_argument("--at", metavar="MOMENT", help="2026-03-13T14:30, in the desk's zone")
@@ -233,14 +240,15 @@ def _actor(parser: Parser) -> None:
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{text} is less than nothing")
-    return number
+    return _between(text, 0, _LARGEST)
 
 
 def _limit(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= _MOST:
-        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {_MOST}")
-    return number
+    return _between(text, 1, _MOST)
+
+
+def _between(text: str, least: int, most: int) -> int:
+    is_number = len(text) < _DIGITS and text.isascii() and text.isdigit()
+    if not is_number or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text[:_DIGITS]} is not between {least} and {most}")
+    return int(text)

@@ -193,7 +193,8 @@ def list_contacts(call: Call) -> int:
 def _start(numbers: array[int], after: str | None) -> int:
     if after is None:
         return 0
-    if not (after.isascii() and after.isdigit()) or int(after) not in numbers:
+    is_number = after.isascii() and after.isdigit() and len(after) <= lookups.LONGEST_NUMBER
+    if not is_number or int(after) not in numbers:
         raise usage(f"“{after}” is not where a page ended; take what an earlier one called “next”.")
     return numbers.index(int(after)) + 1
 

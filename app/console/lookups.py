@@ -10,13 +10,16 @@ from app.domain.ids import RowId, parse_id
 from app.services import contact_lookup
 from app.services.desk import Desk
 
+LONGEST_NUMBER = 18
+"""Digits that fit a column of the database."""
+
 NOBODY, ME = "nobody", "me"
 
 
 def ticket(desk: Desk, text: str) -> RowId:
     """The ticket of a number (#1001 or 1001) or an id. Raises NotFound."""
     number = text.removeprefix("#")
-    if number.isascii() and number.isdigit():
+    if number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER:
         return desk.find_ticket(int(number))
     row_id = _id(text)
     if row_id is None:

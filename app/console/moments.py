@@ -17,6 +17,7 @@ _UNITS = {
     "w": timedelta(weeks=1),
 }
 _MORNING = time(9)
+_LAST_YEAR = 9000  # behind it, a change of zone could leave the calendar
 
 
 def span(text: str) -> timedelta:
@@ -33,13 +34,15 @@ def moment(text: str, zone: ZoneInfo) -> datetime:
     Raises ConsoleProblem.
     """
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return datetime.combine(date.fromisoformat(text), _MORNING, zone)
-        found = datetime.fromisoformat(text)
+        is_day = re.fullmatch(r"\d{4}-\d{2}-\d{2}", text)
+        day = datetime.combine(date.fromisoformat(text), _MORNING) if is_day else None
+        found = day or datetime.fromisoformat(text)
     except ValueError as error:
         raise usage(
             f"“{text}” is no moment; write 2026-03-13, 2026-03-13T14:30 or 2026-03-13T14:30Z."
         ) from error
+    if found.year > _LAST_YEAR:
+        raise usage(f"“{text}” is too far away.")
     return found if found.tzinfo is not None else found.replace(tzinfo=zone)
 
 

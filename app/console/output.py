@@ -38,7 +38,7 @@ class Output:
 
     def json_line(self, value: object) -> None:
         """One line of JSON, whatever the person asked for."""
-        line = _encodable(json.dumps(value, ensure_ascii=False))
+        line = storable(json.dumps(value, ensure_ascii=False))
         print(_BREAKS.sub(_escaped, line), file=self._machine.out)
 
     def problem(self, code: str, message: str) -> None:
@@ -116,7 +116,7 @@ def _cut(text: str, width: int) -> str:
 
 
 def _harmless(text: str) -> str:
-    line = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _encodable(text))
+    line = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", storable(text))
     return f"{_BOLD}{line}{_PLAIN}" if isinstance(text, Strong) else line
 
 
@@ -124,8 +124,11 @@ def _escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
 
 
-def _encodable(text: str) -> str:
-    """Lone surrogates, which no stream can encode, become the replacement character."""
+def storable(text: str) -> str:
+    """The text with lone surrogates replaced: nothing can encode them, no stream and no database.
+
+    They come from bytes on a command line, or in a mail, that are no text.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:

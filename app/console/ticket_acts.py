@@ -125,8 +125,10 @@ def _answer(call: Call, desk: Desk, ids: Sequence[RowId], done: str, more: recor
 
 
 def _text(call: Call) -> str:
-    given: str = call.options.text
-    return call.machine.stdin.read() if given == STDIN else given
+    given: str | None = call.options.text
+    if given is not None and given != STDIN:
+        return given
+    return call.machine.stdin.buffer.read().decode("utf-8", "replace")
 
 
 def _files(paths: Sequence[Path]) -> list[NewAttachment]:

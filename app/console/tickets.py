@@ -22,7 +22,8 @@ _STATUSES: dict[str, tuple[Status, ...]] = {
     "open": (Status.NEEDS_REPLY, Status.CALL_BACK, Status.WAITING),
     "all": (Status.NEEDS_REPLY, Status.CALL_BACK, Status.WAITING, Status.CLOSED),
 }
-_NEXT = re.compile(r"([a-z-]+)(?:\.(-?\d+)\.(\d+))?")
+_BEYOND = 1 << 63
+_NEXT = re.compile(r"([a-z-]+)(?:\.(-?\d{1,19})\.(\d{1,18}))?")
 
 
 def list_tickets(call: Call) -> int:
@@ -96,7 +97,7 @@ def _place(after: str | None, statuses: Sequence[Status]) -> tuple[Status, Curso
     status = next(
         (one for one in statuses if found and records.STATUS_NAMES[one] == found[1]), None
     )
-    if found is None or status is None:
+    if found is None or status is None or int(found[2] or 0) >= _BEYOND:
         raise usage(f"“{after}” is not where a page ended; take what an earlier one called “next”.")
     return status, None if found[2] is None else Cursor(int(found[2]), int(found[3]))
 

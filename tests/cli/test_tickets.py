@@ -72,6 +72,11 @@ def test_filters(demo: Cli) -> None:
         (("list", "--tag", "nonsense"), 4, "not-found"),
         (("list", "--after", "waiting.1.2"), 2, "usage"),
         (("list", "--after", "nonsense"), 2, "usage"),
+        (("list", "--after", "needs-reply.9999999999999999999.1"), 2, "usage"),
+        (("list", "--limit", "9" * 5000), 2, "usage"),
+        (("show", "9" * 5000), 4, "not-found"),
+        (("remind", "1001", "--at", "9999-12-31T23:59"), 2, "usage"),
+        (("remind", "1001", "--at", "0001-01-01"), 4, "in-the-past"),
         (("list", "--limit", "0"), 2, "usage"),
         (("list", "--limit", "many"), 2, "usage"),
         (("list", "--status", "lost"), 2, "usage"),
@@ -148,6 +153,16 @@ def test_writing(demo: Cli, tmp_path: Path) -> None:
         "content_type": "application/pdf",
         "size": 14,
     }
+
+
+def test_bytes_that_are_no_text_do_not_stop_a_command(demo: Cli) -> None:
+    number = str(listed(demo)[0]["number"])
+    demo.ask("ticket", "note", number, "a\udcffb", schema="ticket_writing")
+    demo.ask("ticket", "note", number, stdin=b"c\xffd", schema="ticket_writing")
+    demo.ask("ticket", "tag", number, "--add", "e\udcff", schema="ticket_acts")
+    messages = demo.ask("ticket", "show", number, schema="ticket_show")["messages"]
+    assert [one["text"] for one in messages[-2:]] == ["a\ufffdb", "c\ufffdd"]
+    assert demo("search", "x\udcff").status == 0
 
 
 def test_assigning_and_tagging(demo: Cli) -> None:
