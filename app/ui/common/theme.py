@@ -89,7 +89,8 @@ class Theme(QObject):
         self._needs = needs = hints.accessibility()
         needs.contrastPreferenceChanged.connect(self.refresh)
         needs.motionPreferenceChanged.connect(self.refresh)
-        self._ring = FocusRing(app)
+        if app.findChild(FocusRing) is None:  # a second theme must not ring a second time
+            FocusRing(app)
         self._hand_over_scheme()
         self.refresh()
 

@@ -19,9 +19,9 @@ def _applied_theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def theme(_applied_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
+def theme(_applied_theme: Theme) -> Iterator[Theme]:
     """The theme in place: light, 100 %, Inter, whatever another test has put there."""
-    _applied_theme.apply(qapp)
+    _applied_theme.refresh()
     yield _applied_theme
     _applied_theme.set_scheme(Scheme.LIGHT)
     _applied_theme.set_scale(1.0)
