@@ -69,9 +69,12 @@ def edit(
     organisation: str | None = None,
     **values: str,
 ) -> None:
-    """Save a form. A version that arrived while the form was open, and so was not in `seen`,
+    """Save a form: fields of `values`, and the organisation's name.
 
-    survives beside the saved one and is listed as a disagreement. Raises NotFound.
+    A version that arrived while the form was open, and so was not in `seen`, survives beside the
+    saved one and is listed as a disagreement. Versions that were seen end, also where the saved
+    value is the one that was shown already: that settles a disagreement.
+    Raises NotFound, Refused("name-needed").
     """
     fields: dict[str, Value] = {name: value.strip() for name, value in values.items()}
     if organisation is not None:
@@ -79,12 +82,13 @@ def edit(
     if not fields.get("name", "x"):
         raise Refused("name-needed")
     now = people.dots(uow.connection, CONTACT, contact_id)
-    unseen = {
-        name: packed
-        for name in fields
-        if (packed := people.pack_dots(now.get(name, frozenset()) - seen.get(name, frozenset())))
-    }
-    uow.set(CONTACT, contact_id, unseen=unseen, **fields)
+    for name, value in fields.items():
+        there, shown = now.get(name, frozenset()), seen.get(name, frozenset())
+        unseen = people.pack_dots(there - shown)
+        if len(there & shown) > 1:
+            uow.settle(CONTACT, contact_id, name, value, unseen)
+        else:
+            uow.set(CONTACT, contact_id, unseen={name: unseen} if unseen else None, **{name: value})
 
 
 def set_points(

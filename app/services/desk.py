@@ -98,15 +98,15 @@ class Desk:
         return self._perform(command, *args, **kwargs)
 
     def undo(self) -> Changes:
-        """Take back the last command. Raises Refused("nothing-to-undo"), and as `Gate.undo` says."""
+        """Take back the last command. Raises Refused("nothing-to-undo"), and as `Gate.undo`."""
         return self._step(self._done, self._undone, "nothing-to-undo")
 
     def redo(self) -> Changes:
-        """Do again what was undone. Raises Refused("nothing-to-redo"), and as `Gate.undo` says."""
+        """Do again what was undone. Raises Refused("nothing-to-redo"), and as `Gate.undo`."""
         return self._step(self._undone, self._done, "nothing-to-redo")
 
     def undo_command(self, command_id: RowId) -> Changes:
-        """Take back a certain command: the one a toast speaks of. Raises as `Gate.undo` says."""
+        """Take back a certain command: the one a toast speaks of. Raises as `Gate.undo`."""
         outcome = self.store.gate.undo(command_id, actor=self.person_id)
         if command_id in self._done:
             self._done.remove(command_id)

@@ -57,6 +57,8 @@ def open_ticket(
     """
     if not subject.strip() and not text.strip():
         raise Refused("words-needed")
+    if contact_id is not None:
+        contacts.require(uow, contact_id)
     ticket_id = uow.new_id()
     due = uow.now + answer_within if answer_within and direction is Direction.INBOUND else None
     uow.insert(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.ids import RowId
 from app.domain.message import MessageKind
@@ -51,10 +51,14 @@ def draft_words(
 
 
 def mark_read(uow: UnitOfWork, ticket_id: RowId, at: int | None) -> None:
-    """Remember up to which instant (microseconds) the ticket was read; None forgets it."""
+    """Remember that the ticket was read at this instant (microseconds); None forgets it."""
     uow.connection.execute(delete(t.read_mark).where(t.read_mark.c.ticket_id == ticket_id))
     if at is not None:
-        uow.connection.execute(insert(t.read_mark).values(ticket_id=ticket_id, at=at))
+        # What lies there was read, also what a clock that has since been set back dates later.
+        newest = uow.connection.execute(_NEWEST, {"ticket_id": ticket_id}).scalar() or at
+        uow.connection.execute(
+            insert(t.read_mark).values(ticket_id=ticket_id, at=max(at, int(newest)))
+        )
     uow.touch("ticket", ticket_id)
 
 
@@ -134,6 +138,9 @@ def record_run(
     uow.connection.execute(update(t.import_run).where(t.import_run.c.id == run_id).values(**values))
 
 
+_NEWEST = select(func.max(t.message.c.logged_at)).where(
+    t.message.c.ticket_id == bindparam("ticket_id")
+)
 _KEYS: BindParameter[list[bytes]] = bindparam("keys", expanding=True)
 _BY_KEY = (
     select(t.thread_key.c.key, t.thread_key.c.ticket_id)

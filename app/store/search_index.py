@@ -70,23 +70,11 @@ class SearchIndex:
         self._connection = connection
 
     def refresh(self, touched: Mapping[str, Iterable[RowId]]) -> None:
-        """Index the touched rows anew; deleted rows leave the index.
-
-        "tickets of contact" names contacts whose tickets hold their former name.
-        """
-        theirs = self._tickets_of(touched.get("tickets of contact", ()))
+        """Index the touched rows anew; deleted rows leave the index."""
         for kind, documents in _SOURCES.items():
-            ids = [*touched.get(kind, ()), *(theirs if kind == "ticket" else ())]
+            ids = list(touched.get(kind, ()))
             for start in range(0, len(ids), _CHUNK):
                 self._replace(documents(self._connection, ids[start : start + _CHUNK]))
-
-    def _tickets_of(self, contact_ids: Iterable[RowId]) -> set[RowId]:
-        found: set[RowId] = set()
-        for contact_id in contact_ids:
-            found.update(
-                self._connection.execute(_TICKETS_OF, {"contact_id": contact_id}).scalars()
-            )
-        return found
 
     def _replace(self, documents: list[Document]) -> None:
         if not documents:
@@ -217,7 +205,6 @@ _CONTACTS = (
     )
     .where(t.contact.c.id.in_(_IDS))
 )
-_TICKETS_OF = select(t.ticket.c.id).where(t.ticket.c.contact_id == bindparam("contact_id"))
 _POINTS = select(
     t.contact_point.c.contact_id,
     t.contact_point.c.kind,

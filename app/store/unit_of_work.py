@@ -24,7 +24,7 @@ from app.store import tables as t
 from app.store.blobs import BlobRow, Blobs
 from app.store.journal import Operation, content_digest, pack
 from app.store.projection import Projection
-from app.store.registry import BY_NUMBER, CONTACT, INSERT, KINDS, Kind
+from app.store.registry import BY_NUMBER, INSERT, KINDS, Kind
 from app.store.search_index import INDEXED_FIELDS, INDEXED_KINDS, INDEXED_WITH, SearchIndex
 from app.system.clock import to_micros
 
@@ -70,6 +70,7 @@ class UnitOfWork:
         self._next_seq: dict[str, int] = {}
         self._touched: dict[str, set[RowId]] = defaultdict(set)
         self._documents: dict[str, set[RowId]] = defaultdict(set)
+        self._shown_elsewhere: dict[str, set[RowId]] = defaultdict(set)
         self._new_blobs: dict[RowId, BlobRow] = {}
         self._next_counter: int | None = None
         self._slot = slot
@@ -116,7 +117,12 @@ class UnitOfWork:
     # --- operations ---------------------------------------------------------------------------
 
     def insert(self, kind: Kind, row_id: RowId, /, **values: Value) -> None:
-        """Make a row. Its `content` columns are final; its fields may be set again later."""
+        """Make a row. Its `content` columns are final; its fields may be set again later.
+
+        Raises ValueError for a row this command knows to exist.
+        """
+        if self._known.get((kind.number, row_id)) is not None:
+            raise ValueError(f"{kind.name} {row_id.hex()} is there already")
         row: dict[str, Value] = {**kind.defaults, **values, "id": row_id}
         if "seq" in kind.table.c:
             row["seq"] = self._take_seq(kind.table)
@@ -142,17 +148,22 @@ class UnitOfWork:
         """
         current = self.get(kind, row_id)
         for name, value in values.items():
-            old = current.get(name)
-            if old == value:
-                continue
-            self._set_one(kind, row_id, name, value, (unseen or {}).get(name))
-            self._touch(kind, row_id, current)
-            current[name] = value
-            self._touch(kind, row_id, current)
-            if kind.name not in INDEXED_FIELDS or name in INDEXED_FIELDS[kind.name]:
-                self._touch_document(kind, row_id, current)
-            if kind is CONTACT and name == "name":
-                self._documents["tickets of contact"].add(row_id)
+            if current.get(name) != value:
+                self.settle(kind, row_id, name, value, (unseen or {}).get(name))
+
+    def settle(
+        self, kind: Kind, row_id: RowId, name: str, value: Value, unseen: bytes | None = None
+    ) -> None:
+        """As `set`, also for the value that is shown: versions beside it come to their end."""
+        current = self.get(kind, row_id)
+        self._set_one(kind, row_id, name, value, unseen)
+        self._touch(kind, row_id, current)
+        current[name] = value
+        self._touch(kind, row_id, current)
+        if kind.name not in INDEXED_FIELDS or name in INDEXED_FIELDS[kind.name]:
+            self._touch_document(kind, row_id, current)
+        if kind.name in _SHOWN_ELSEWHERE and name in ("name", "deleted_at"):
+            self._shown_elsewhere[kind.name].add(row_id)
 
     def _set_one(
         self, kind: Kind, row_id: RowId, name: str, value: Value, unseen: bytes | None
@@ -219,6 +230,7 @@ class UnitOfWork:
     def finish(self, name: str) -> Changes:
         """Flush, bring derived columns and the search index up to date, say what changed."""
         self.flush()
+        self._follow_names()
         Projection(self._connection).refresh(self._touched)
         SearchIndex(self._connection).refresh(self._documents)
         many = sum(map(len, self._touched.values())) > MANY_ROWS
@@ -227,6 +239,16 @@ class UnitOfWork:
             for kind, ids in self._touched.items()
         }
         return Changes(self.command_id, name, rows, many=many)
+
+    def _follow_names(self) -> None:
+        """A name that changed also stands in derived columns and documents of other rows."""
+        for kind, ids in self._shown_elsewhere.items():
+            where, column, referring = _SHOWN_ELSEWHERE[kind]
+            for row_id in ids:
+                rows = self._connection.execute(select(referring).where(column == row_id)).scalars()
+                for found in rows:
+                    self._documents[where].add(found)
+                    self._touched[where].add(found)
 
     def _insert_rows(self) -> None:
         by_kind: dict[int, dict[frozenset[str], list[dict[str, Value]]]] = {}
@@ -288,6 +310,13 @@ _PARENTS = {
     "attachment": (("message_id", "message"),),
     "contact_point": (("contact_id", "contact"),),
 }
+_SHOWN_ELSEWHERE = {
+    "contact": ("ticket", t.ticket.c.contact_id, t.ticket.c.id),
+    "organisation": ("contact", t.contact.c.organisation_id, t.contact.c.id),
+    "tag": ("ticket", t.ticket_tag.c.tag_id, t.ticket_tag.c.ticket_id),
+}
+"""Whose names other rows show: the kind of those, and how they are found."""
+
 _BY_ID: dict[int, Any] = {}
 _UPDATES: dict[tuple[int, tuple[str, ...]], Any] = {}
 

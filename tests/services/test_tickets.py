@@ -263,3 +263,16 @@ def test_an_answer_taken_back_is_a_draft_again(desk: Desk) -> None:
     desk.do_quietly(tickets.save_draft, ticket_id, MessageKind.MESSAGE, "Newer words")
     desk.undo()
     assert [draft.text for draft in desk.ticket_view(ticket_id).drafts] == ["Newer words"]
+
+
+def test_reading_counts_although_the_clock_was_set_back(desk: Desk, clock: FakeClock) -> None:
+    ticket_id = add_ticket(desk, add_contact(desk))
+    clock.advance(days=-2)
+    desk.do_quietly(tickets.mark_read, [ticket_id])
+    assert not desk.ticket_view(ticket_id).ticket.unread
+
+
+@pytest.mark.parametrize("text", ["", "Is it?"])
+def test_a_ticket_of_nobody_we_know_is_refused(desk: Desk, text: str) -> None:
+    with pytest.raises(NotFound):
+        add_ticket(desk, bytes(16), text=text)

@@ -11,10 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ticket import Status
 from app.security.keys import new_keys
-from app.services import tickets
+from app.services import contacts, settings, tickets
 from app.services.desk import Desk
 from app.store import journal, people
-from app.store.registry import CONTACT, KINDS, TICKET, Kind
+from app.store.registry import CONTACT, KINDS, ORGANISATION, TAG, TICKET, Kind
 from app.store.unit_of_work import UnitOfWork
 from tests.desks import add_contact, add_ticket, make_store, reopen_store
 from tests.fakes.clock import FakeClock
@@ -217,3 +217,125 @@ def test_history_is_read_from_the_journal(desk: Desk) -> None:
     assert ("tag", None, "Allergens") in [(event.field, event.old, event.new) for event in events]
     assert ("state", "new", "solved") in [(event.field, event.old, event.new) for event in events]
     assert {event.actor_id for event in events} == {desk.person_id}
+
+
+def test_a_tag_others_use_by_now_stays_when_its_making_is_undone(desk: Desk) -> None:
+    first, second = add_ticket(desk), add_ticket(desk)
+    making = desk.do(tickets.add_tag, [first], "Allergens").changes.command_id
+    desk.do(tickets.add_tag, [second], "Allergens")
+    desk.undo_command(making)
+    assert desk.ticket_view(first).ticket.tags == ()
+    assert desk.ticket_view(second).ticket.tags == ("Allergens",)
+    assert [tag.name for tag in desk.tags()] == ["Allergens"]
+
+
+def test_an_organisation_others_belong_to_by_now_stays(desk: Desk) -> None:
+    making = desk.do(contacts.create, name="Chidi Nwosu", organisation="Marlow House")
+    desk.do(contacts.create, name="Sabine Brandt", organisation="Marlow House")
+    desk.undo_command(making.changes.command_id)
+    rows = desk.organisation_rows(desk.organisation_numbers())
+    assert [(row.name, row.contact_count) for row in rows] == [("Marlow House", 1)]
+
+
+def test_a_tag_that_goes_or_is_renamed_does_so_on_every_ticket(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    tag_id = desk.do(tickets.add_tag, [ticket_id], "Allergens").result
+
+    def rename(uow: UnitOfWork) -> None:
+        uow.set(TAG, tag_id, name="Nuts")
+
+    def bury(uow: UnitOfWork) -> None:
+        uow.delete(TAG, tag_id)
+
+    assert desk.do(rename).changes.touches("ticket", ticket_id)
+    assert desk.ticket_view(ticket_id).ticket.tags == ("Nuts",)
+    assert desk.search("nuts").hits
+    desk.do(bury)
+    assert desk.ticket_view(ticket_id).ticket.tags == ()
+
+
+def test_people_are_found_by_the_new_name_of_their_organisation(desk: Desk) -> None:
+    contact_id = desk.do(contacts.create, name="Chidi Nwosu", organisation="Marlow House").result
+    organisation_id = desk.contact_view(contact_id).contact.organisation_id
+    assert organisation_id is not None
+
+    def rename(uow: UnitOfWork) -> None:
+        uow.set(ORGANISATION, organisation_id, name="Larkfield Court")
+
+    assert desk.do(rename).changes.touches("contact", contact_id)
+    assert "Chidi Nwosu" in [hit.title for hit in desk.search("larkfield").hits]
+    assert desk.search("marlow").hits == ()
+
+
+def test_a_first_setting_is_undone_and_redone(desk: Desk) -> None:
+    desk.do(settings.change, own_addresses=("hello@rye.example",))
+    desk.undo()
+    assert desk.settings().own_addresses == ()
+    desk.redo()
+    assert desk.settings().own_addresses == ("hello@rye.example",)
+
+
+def test_a_step_that_cannot_be_taken_does_not_bar_the_way(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.rename, ticket_id, "First")
+    made = desk.do(contacts.create, name="Camille")
+    disagree(desk, made.result)
+    settle = desk.contact_view(made.result)
+    desk.do(contacts.edit, made.result, settle.seen, name=settle.contact.name)
+    with pytest.raises(Refused, match="cannot-be-undone"):
+        desk.undo()
+    for _ in range(3):
+        with pytest.raises(ChangedMeanwhile):
+            desk.undo()
+    desk.undo()
+    assert desk.ticket_view(ticket_id).ticket.subject == "Nut allergy"
+
+
+def disagree(desk: Desk, contact_id: bytes) -> None:
+    """Two people save a name, neither having seen the other's."""
+    form = desk.contact_view(contact_id)
+    desk.do(contacts.edit, contact_id, form.seen, name="Camille D.")
+    desk.do(contacts.edit, contact_id, form.seen, name="C. Dubreuil")
+    assert len(desk.contact_view(contact_id).disagreements["name"]) == 2
+
+
+def test_saving_over_what_was_not_seen_is_undone(desk: Desk) -> None:
+    contact_id = add_contact(desk)
+    disagree(desk, contact_id)
+    desk.undo()
+    view = desk.contact_view(contact_id)
+    assert (view.contact.name, view.disagreements) == ("Camille D.", {})
+
+
+@pytest.mark.parametrize("kept", ["Camille D.", "C. Dubreuil"])
+def test_keeping_either_version_settles_a_disagreement(desk: Desk, kept: str) -> None:
+    contact_id = add_contact(desk)
+    disagree(desk, contact_id)
+    desk.do(contacts.edit, contact_id, desk.contact_view(contact_id).seen, name=kept)
+    view = desk.contact_view(contact_id)
+    assert (view.contact.name, view.disagreements) == (kept, {})
+
+
+def test_undoing_what_was_undone_already_leaves_nothing_to_redo(desk: Desk) -> None:
+    command_id = desk.do(contacts.create, name="Camille").changes.command_id
+    desk.undo_command(command_id)
+    desk.undo_command(command_id)  # the clock stands still: the same tombstone again
+    desk.redo()
+    assert len(desk.contact_numbers()) == 1
+    with pytest.raises(Refused, match="nothing-to-redo"):
+        desk.redo()
+
+
+def test_a_row_is_not_made_twice(desk: Desk) -> None:
+    def twice(uow: UnitOfWork) -> None:
+        for name in ("A", "B"):
+            uow.insert(CONTACT, bytes(16), name=name, created_at=uow.now_us)
+
+    with pytest.raises(ValueError, match="already"):
+        desk.do(twice)
+
+
+def test_a_customers_words_are_no_draft_of_ours(desk: Desk) -> None:
+    ticket_id = add_ticket(desk, text="I have an allergy.")
+    desk.undo()
+    assert desk.ticket_view(ticket_id).drafts == ()

@@ -1,0 +1,145 @@
+"""The way back: what a command did, taken back by operations of a new command.
+
+Values it replaced are restored, and rows it made get a tombstone, unless others have come to need
+them. It is refused when somebody has changed one of those fields since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from app.domain.errors import ChangedMeanwhile, NotFound, Refused
+from app.domain.ids import RowId
+from app.domain.message import Author, MessageKind
+from app.store import local
+from app.store import tables as t
+from app.store.journal import entries_between, unpack
+from app.store.registry import BY_NUMBER, DESK_SETTING, INSERT, MESSAGE, ORGANISATION, TAG, Kind
+from app.store.unit_of_work import UnitOfWork
+
+
+def command_head(connection: Connection, command_id: RowId) -> Any:
+    """The command's own row. Raises NotFound."""
+    head = connection.execute(select(t.command).where(t.command.c.id == command_id)).first()
+    if head is None:
+        raise NotFound("command", command_id.hex())
+    return head
+
+
+def revert(uow: UnitOfWork, command_id: RowId) -> None:
+    """Take the command back. Raises as `Gate.undo` says."""
+    head = command_head(uow.connection, command_id)
+    entries = list(entries_between(uow.connection, head.w, head.first_n, head.last_n))
+    changed = _superseded(uow.connection, entries)
+    if changed:
+        raise ChangedMeanwhile(tuple(sorted(changed)))
+    for entry in reversed(entries):
+        kind = BY_NUMBER[entry.kind]
+        if entry.field == INSERT:
+            _take_away(uow, kind, entry.row)
+        else:
+            _restore(uow, kind, entry)
+
+
+def _restore(uow: UnitOfWork, kind: Kind, entry: Any) -> None:
+    if entry.old == entry.new:
+        # It ended the versions beside this value, and they are not in what a single value can say.
+        raise Refused("cannot-be-undone")
+    field = kind.fields[entry.field]
+    uow.set(kind, entry.row, **{field: unpack(entry.old)})
+    if kind is MESSAGE and field == "deleted_at":
+        _take_words_again(uow, entry.row)
+
+
+def _take_away(uow: UnitOfWork, kind: Kind, row_id: RowId) -> None:
+    if kind.name in _NEEDED and uow.connection.execute(_NEEDED[kind.name], {"id": row_id}).first():
+        return
+    if kind is DESK_SETTING:
+        uow.set(kind, row_id, value=None)
+    elif "present" in kind.table.c:
+        uow.set(kind, row_id, present=False)
+    else:
+        uow.delete(kind, row_id)
+    if kind is MESSAGE:
+        _give_back_words(uow, row_id)
+
+
+# --- words of the acting person -----------------------------------------------------------------
+
+
+def _give_back_words(uow: UnitOfWork, message_id: RowId) -> None:
+    """An answer taken back is a draft again, unless something newer is being written."""
+    message = uow.get(MESSAGE, message_id)
+    place = _draft_place(uow, message)
+    if place is not None and local.draft_words(uow, *place) is None:
+        local.save_draft(uow, *place, str(message["text"]))
+
+
+def _take_words_again(uow: UnitOfWork, message_id: RowId) -> None:
+    """The answer stands again, so its draft goes."""
+    message = uow.get(MESSAGE, message_id)
+    place = _draft_place(uow, message)
+    if place is not None and local.draft_words(uow, *place) == message["text"]:
+        local.save_draft(uow, *place, "")
+
+
+def _draft_place(
+    uow: UnitOfWork, message: Mapping[str, object]
+) -> tuple[RowId, RowId, MessageKind] | None:
+    """Which draft of the acting person the message came from, None for somebody else's words."""
+    ticket_id, author = message["ticket_id"], message["person_id"]
+    theirs = author != uow.actor or message["author"] != Author.PERSON
+    if theirs or not isinstance(ticket_id, bytes) or not isinstance(author, bytes):
+        return None
+    return ticket_id, author, MessageKind(str(message["kind"]))
+
+
+# --- what happened since ------------------------------------------------------------------------
+
+
+def _superseded(connection: Connection, entries: list[Any]) -> set[str]:
+    """Names of fields whose surviving version is not the one this command wrote.
+
+    Versions it left standing beside its own, because their author had not seen them, do not count.
+    """
+    last = {(entry.kind, entry.row, entry.field): entry for entry in entries}
+    changed = set()
+    for (kind, row, field), entry in last.items():
+        if field == INSERT:
+            changed |= _edited_since(connection, entry.w, entries[-1].n, kind, row)
+            continue
+        versions = connection.execute(
+            select(t.cell.c.w, t.cell.c.n).where(
+                t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field == field
+            )
+        )
+        unseen = {tuple(dot) for dot in unpack(entry.unseen) or ()}
+        if {tuple(version) for version in versions} - unseen != {(entry.w, entry.n)}:
+            changed.add(f"{BY_NUMBER[kind].name}.{BY_NUMBER[kind].fields[field]}")
+    return changed
+
+
+def _edited_since(connection: Connection, w: int, last_n: int, kind: int, row: RowId) -> set[str]:
+    """Fields of a row the command made that a later command set, its tombstone aside."""
+    versions = connection.execute(
+        select(t.cell.c.field, t.cell.c.w, t.cell.c.n).where(
+            t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field != INSERT
+        )
+    ).all()
+    fields = BY_NUMBER[kind].fields
+    later = {fields[v.field] for v in versions if v.w != w or v.n > last_n}
+    return {f"{BY_NUMBER[kind].name}.{name}" for name in later - {"deleted_at", "present"}}
+
+
+# A tag or an organisation is made along the way and met again by name: others may need it by now.
+_NEEDED = {
+    TAG.name: select(t.ticket_tag.c.id)
+    .where(t.ticket_tag.c.tag_id == bindparam("id"), t.ticket_tag.c.present)
+    .limit(1),
+    ORGANISATION.name: select(t.contact.c.id)
+    .where(t.contact.c.organisation_id == bindparam("id"), t.contact.c.deleted_at.is_(None))
+    .limit(1),
+}
