@@ -41,6 +41,10 @@ class Known:
         """Whether the name is only what was known of them: an address or a number."""
         return any(self.name in (value, written) for (_, value), written in self.points.items())
 
+    def works_for(self, organisation_id: RowId | None) -> bool:
+        """Whether this is their organisation; None, one that is new to the desk, is nobody's."""
+        return organisation_id is not None and self.organisation_id == organisation_id
+
     def agrees_with(self, name: str) -> bool:
         """Whether somebody of this name can be this contact."""
         return self.is_unnamed or names_agree(self.name, name)
@@ -108,13 +112,12 @@ class Directory:
         """Contacts of exactly this name that nothing speaks against."""
         same = [self._known[owner] for owner in self._by_name.get(one.title_of_card, ())]
         same = [it for it in same if it.name == one.title_of_card and not it.in_bin]
-        if organisation_id is not None:
-            yield from (it.id for it in same if it.organisation_id == organisation_id)
+        if one.organisation:
+            yield from (it.id for it in same if it.works_for(organisation_id))
             same = [it for it in same if it.organisation_id is None]
-        if organisation_id is None and not one.reaches:
+        elif not one.reaches:
             yield from (it.id for it in sorted(same, key=lambda it: it.organisation_id is not None))
-        else:
-            yield from (it.id for it in same if not it.points)
+        yield from (it.id for it in same if not it.points)
 
     def _agrees(self, owner: RowId, one: Arrival) -> bool:
         return self._known[owner].agrees_with(one.title_of_card if one.organisation else one.name)

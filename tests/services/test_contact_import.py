@@ -156,6 +156,12 @@ def test_the_same_name_counts_with_the_same_organisation(desk: Desk) -> None:
     assert counts(import_contacts(desk, [same, other])) == (1, 1, 0)
 
 
+def test_the_same_name_in_an_organisation_new_to_the_desk_is_another(desk: Desk) -> None:
+    file = [record("Anna Farrow", organisation=name) for name in ("Bolt", "Acme")]
+    assert counts(import_contacts(desk, file)) == (2, 0, 0)
+    assert counts(import_contacts(desk, file)) == (0, 0, 2)
+
+
 def test_two_people_of_one_name_stay_two(desk: Desk) -> None:
     file = [record("Maria Garcia", email=f"{at}@x.example") for at in "ab"]
     assert import_contacts(desk, file).added == 2
