@@ -10,6 +10,8 @@ here: SQLAlchemy and the keyring alone cost more than the whole window.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.startup.desk_start import DeskStart, Watch
@@ -22,7 +24,14 @@ from app.ui.shell.main_window import STAYS_WITHOUT_WINDOW
 if TYPE_CHECKING:
     from app.security.keyring import SecretStore
 
-__all__ = ["build_window", "run_gui"]
+__all__ = ["build_window", "render_screens", "run_gui"]
+
+
+def render_screens(folder: Path) -> Iterator[Path]:
+    """Draw every screen into `folder`; yields each picture as it is written. Raises OSError."""
+    from app.startup.drawing import render_screens
+
+    return render_screens(folder)
 
 
 def run_gui(

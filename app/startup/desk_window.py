@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.domain.mail import ParsedMail
     from app.services.desk import Desk
     from app.services.readers import Readers
+    from app.system.clock import Clock
     from app.ui.common.theme import Theme
     from app.ui.inbox.original_page import Originals
     from app.ui.settings.tools import KeyKeeping
@@ -26,8 +27,12 @@ def build_window(
     profile: Profile | None = None,
     keeping: KeyKeeping | None = None,
     window: MainWindow | None = None,
+    clock: Clock | None = None,
 ) -> MainWindow:
-    """The window with an open desk in it; a new one, not yet shown, unless `window` is given."""
+    """The window with an open desk in it; a new one, not yet shown, unless `window` is given.
+
+    `clock` is the computer's own unless another is given.
+    """
     from app.ui.settings.appearance import Appearance
     from app.ui.settings.tools import KeyKeeping, SettingsTools
     from app.ui.shell.desk_controller import DeskController
@@ -36,7 +41,7 @@ def build_window(
     shown = window or MainWindow(Settings(place.settings_file))
     looks = Appearance(theme, shown.settings, shown)
     tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
-    DeskController(shown, session, tools, mail_originals(), import_readers).open()
+    DeskController(shown, session, tools, mail_originals(), import_readers, clock).open()
     return shown
 
 

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.label import Label
@@ -42,9 +48,13 @@ class EmptyState(QWidget):
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMaximumWidth(px(_WIDTH))
-            column.addWidget(label)
-            column.setAlignment(label, centre)
-            label.setMinimumWidth(min(px(_WIDTH), label.sizeHint().width() * 2))
+            # Between stretches, not aligned: an aligned label would not get the height its lines
+            # need, and its width would be that of its first words.
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 1000)
+            line.addStretch(1)
+            column.addLayout(line)
         self._words.setVisible(bool(words))
         column.addSpacing(px(4))
         for button in buttons:

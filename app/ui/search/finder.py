@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -21,6 +20,7 @@ from app.ui.search.rows import Act, Row
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.settings import DeskSettings
+    from app.system.clock import Clock
 
 _PAUSE_MS = 20
 _LIMIT = 50
@@ -49,8 +49,11 @@ class Finder(QObject):
     new_ticket_wanted = Signal(object)
     new_contact_wanted = Signal(str)
 
-    def __init__(self, session: DeskSession, palette: Palette, commands: Commands) -> None:
+    def __init__(
+        self, session: DeskSession, palette: Palette, commands: Commands, clock: Clock
+    ) -> None:
         super().__init__(palette)
+        self._clock = clock
         self.palette = palette
         self._session = session
         self._ask_commands = commands
@@ -111,17 +114,20 @@ class Finder(QObject):
         asked = searchable(line).strip()
         nearer = self._found.instead if self._found is not None and settled else None
         self.palette.say_instead(line, nearer or "")
+        nothing = True if settled else None
         if line.startswith(COMMANDS_ONLY):
-            settled = True
+            nothing = True
             self.palette.say_no_command()
         else:
             is_short = bool(asked) and len(asked.split()[-1]) < _WHOLE_WORDS_BELOW
             self.palette.say_nothing_found(line, is_short=is_short)
-        listing = Listing((), ())
-        if asked or not line:  # otherwise an operator waits for its value: nothing is asked yet
-            now = datetime.now(UTC)
+        if not asked and line:
+            # An operator waits for its value: nothing is asked yet.
+            listing, nothing = Listing((), ()), False
+        else:
+            now = self._clock.now()
             listing = assemble(asked, self._commands, self._found, now, self._zone)
-        self.palette.show_listing(listing, settled=settled)
+        self.palette.show_listing(listing, found_nothing=nothing)
 
     def _take(self, row: Row) -> None:
         if row.act is Act.RUN:

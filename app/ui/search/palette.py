@@ -37,7 +37,6 @@ from app.ui.search.rows import PaletteRows, Row
 _WIDTH = 680
 _TOP_SHARE = 10
 _LOWEST_SHARE = 8
-_PLACEHOLDER = "a title of about this length"
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -75,8 +74,7 @@ class Palette(QWidget):
         self.hints = HintRow()
         self.instead = Label("", TextStyle.META, "text2")
         self._create = Button("", icon=Icon.USER_PLUS)
-        # Its labels are as wide as their first words make them.
-        self.nothing = EmptyState(_PLACEHOLDER, _PLACEHOLDER, buttons=[self._create])
+        self.nothing = EmptyState("", buttons=[self._create])
         self._card = _Card(self)
         self._lay_out()
         self._connect()
@@ -101,13 +99,16 @@ class Palette(QWidget):
             self._origin.setFocus(Qt.FocusReason.PopupFocusReason)
         self._origin = None
 
-    def show_listing(self, listing: Listing, *, settled: bool) -> None:
-        """List this. While the desk is still searching (`settled` false) emptiness says nothing."""
+    def show_listing(self, listing: Listing, *, found_nothing: bool | None) -> None:
+        """List this. Without rows, say that nothing was found, or not; None while the desk is
+        still searching: then what was said about the letters before stays.
+        """
         self._model.set_records(listing.rows, listing.sections)
         self.list.move_current(-len(listing.rows))
         self.list.scrollToTop()
-        # What was found for the letters before stays until there is an answer.
-        nothing = not listing.rows and (settled or self.nothing.isVisibleTo(self))
+        if found_nothing is None:
+            found_nothing = self.nothing.isVisibleTo(self)
+        nothing = found_nothing and not listing.rows
         self.list.setVisible(not nothing)
         self.nothing.setVisible(nothing)
         self._fit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.domain.changes import Changes
 from app.domain.ids import RowId
+from app.system.clock import Clock, SystemClock
 from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS
 from app.ui.common.area import Area
 from app.ui.common.theme import Scheme
@@ -59,12 +60,14 @@ class DeskController(QObject):
         tools: SettingsTools,
         originals: Originals,
         readers: Callable[[], Readers],
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._tools = tools
         self._originals = originals
+        self._clock = clock or SystemClock()
         self.commands = WindowCommands(window)
         self.menus = MenuBar(self.commands)
         self.view = DeskView()
@@ -81,7 +84,7 @@ class DeskController(QObject):
         self.toasts = Toasts(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
-        self.demand = OnDemand(session, window, self.catalogue, readers)
+        self.demand = OnDemand(session, window, self.catalogue, readers, self._clock)
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
         )
@@ -182,13 +185,13 @@ class DeskController(QObject):
 
     def _make_inbox(self) -> Area:
         opened = self._tools.profile.opened
-        return InboxArea(self._session, opened=opened, originals=self._originals)
+        return InboxArea(self._session, opened=opened, clock=self._clock, originals=self._originals)
 
     def _make_contacts(self) -> Area:
         # Not needed for the first look at the inbox, so not loaded before it.
         from app.ui.contacts.area import ContactsArea
 
-        area = ContactsArea(self._session)
+        area = ContactsArea(self._session, clock=self._clock)
         area.new_ticket_wanted.connect(self.demand.begin_ticket_for)
         area.export_wanted.connect(self.demand.save_card)
         return area

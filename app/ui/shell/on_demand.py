@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import RowId
+from app.system.clock import Clock
 from app.ui.shell.catalogue import Catalogue
 
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ class OnDemand(QObject):
         window: QWidget,
         catalogue: Catalogue,
         readers: Callable[[], Readers],
+        clock: Clock,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._window_below = window
         self._catalogue = catalogue
         self._readers = readers
+        self._clock = clock
         self._imports: Imports | None = None
 
     def open_palette(self) -> None:
@@ -93,7 +96,8 @@ class OnDemand(QObject):
         from app.ui.search.finder import Finder
         from app.ui.search.palette import Palette
 
-        made = Finder(self._session, Palette(self._window_below), self._catalogue.offer)
+        palette = Palette(self._window_below)
+        made = Finder(self._session, palette, self._catalogue.offer, self._clock)
         made.command_wanted.connect(self._catalogue.run)
         made.ticket_wanted.connect(self.ticket_wanted)
         made.contact_wanted.connect(self.contact_wanted)
@@ -131,6 +135,6 @@ class OnDemand(QObject):
         from app.ui.imports.imports import Imports
 
         if self._imports is None:
-            self._imports = Imports(self._session, readers, self._window_below)
+            self._imports = Imports(self._session, readers, self._window_below, clock=self._clock)
             self._imports.noticed.connect(self.noticed)
         act(self._imports)
