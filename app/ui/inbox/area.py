@@ -266,7 +266,7 @@ class InboxArea(Area):
         header.back_asked.connect(self.focus_list)
         header.context_asked.connect(self.toggle_context)
         header.tags_asked.connect(self.doing.pick_tags)
-        header.promise_asked.connect(self.doing.pick_reminder)
+        header.promise_asked.connect(self.doing.change_promise)
         header.assignee_asked.connect(self.doing.choose_assignee)
         header.reference_asked.connect(actions.reference.trigger)
         self.cards.left.connect(self.focus_list)
@@ -296,7 +296,6 @@ class InboxArea(Area):
 
     def _show(self, view: TicketView, another: bool) -> None:
         self.conversation.show(view, another=another)
-        self.context.show_contact(view.contact, view.earlier, self.facts.region)
         self._show_chosen()
         self._tell_original()
         if another:
@@ -311,7 +310,9 @@ class InboxArea(Area):
         if count > 1:
             self.several.show_count(count)
             self._stack.setCurrentWidget(self.several)
-        elif self.showing.view is not None:
+            self.context.show_nobody()
+        elif (view := self.showing.view) is not None:
+            self.context.show_contact(view.contact, view.earlier, self.facts.region)
             self._stack.setCurrentWidget(self.pane)
         else:
             self._stack.setCurrentWidget(self._nothing)
@@ -330,7 +331,7 @@ class InboxArea(Area):
 
     def _show_nothing(self) -> None:
         self.conversation.leave()
-        self.context.show_contact(None, (), "")
+        self.context.show_nobody()
         self._show_chosen()
         self.columns.show_detail(False)
 

@@ -175,6 +175,9 @@ class Composer(QWidget):
         self._reply_tab.clicked.connect(self.write_reply)
         self._note_tab.clicked.connect(self.write_note)
         self._to = ElidedLabel("", TextStyle.META, "text2", trailing=True)
+        policy = self._to.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._to.setSizePolicy(policy)
         self._frame.top.addWidget(self._reply_tab)
         self._frame.top.addWidget(self._note_tab)
         self._frame.top.addWidget(self._to, 1)
@@ -296,11 +299,9 @@ class Composer(QWidget):
                 return True
             if event.matches(QKeySequence.StandardKey.Paste):
                 return self._take(QGuiApplication.clipboard().mimeData())
-        if isinstance(event, QDropEvent) and kind == QEvent.Type.Drop:
-            return self._take(event.mimeData())
-        if isinstance(event, QDragEnterEvent) and _files_of(event.mimeData()):
+        if isinstance(event, QDropEvent) and _files_of(event.mimeData()):
             event.acceptProposedAction()
-            return True
+            return kind != QEvent.Type.Drop or self._take(event.mimeData())
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -308,7 +309,8 @@ class Composer(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(event.mimeData())
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
         """Files and pictures become attachments; whether there were any."""

@@ -34,7 +34,7 @@ from app.ui.common.painted_button import PaintedButton
 from app.ui.common.text import TextStyle, elided, font, text_width
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
-from app.ui.inbox.elided_label import ElidedLabel
+from app.ui.inbox.elided_label import ElidedLabel, reading_direction
 from app.ui.inbox.moments import Moments
 
 _MARGIN = 16
@@ -94,8 +94,12 @@ class ContextPane(Panel):
         else:
             self._fill(column, contact, earlier, region)
         column.addStretch()
-        self._scroll.setWidget(content)
-        content.setAutoFillBackground(False)
+        self._put(content)
+
+    def show_nobody(self) -> None:
+        """Several tickets, or none, are chosen."""
+        self._shown = None
+        self._put(QWidget())
 
     def focus_here(self) -> None:
         """Give the keyboard to the first thing that takes it."""
@@ -109,6 +113,10 @@ class ContextPane(Panel):
         if event.type() == QEvent.Type.StyleChange and self._shown is not None:
             shown, self._shown = self._shown, None
             self.show_contact(*shown)
+
+    def _put(self, content: QWidget) -> None:
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # the scroll area has switched it on
 
     def _fill(
         self,
@@ -225,9 +233,8 @@ class _NameButton(PaintedButton):
         words_font = font(TextStyle.UI_STRONG)
         painter.setFont(words_font)
         painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
-        flags = _leading(self)
         words = elided(self.text(), TextStyle.UI_STRONG, self.width())
-        painter.drawText(self.rect(), flags, words)
+        painter.drawText(self.rect(), _leading(self) | reading_direction(words), words)
 
 
 class _PointButton(PaintedButton):
@@ -252,7 +259,7 @@ class _PointButton(PaintedButton):
         painter.setFont(font(TextStyle.META))
         painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
         words = elided(self.text(), TextStyle.META, self.width())
-        painter.drawText(self.rect(), _leading(self), words)
+        painter.drawText(self.rect(), _leading(self) | reading_direction(words), words)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._written)
@@ -301,7 +308,8 @@ class _EarlierRow(PaintedButton):
         painter.setFont(font(TextStyle.META))
         painter.setPen(colours.text)
         words = elided(self.text(), TextStyle.META, room)
-        painter.drawText(self._visual(left, room), _leading(self), words)
+        flags = _leading(self) | reading_direction(words)
+        painter.drawText(self._visual(left, room), flags, words)
 
     def _visual(self, left: int, width: int) -> QRect:
         room = QRect(left, 0, width, self.height())

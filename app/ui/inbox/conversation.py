@@ -14,6 +14,7 @@ from app.domain.ids import RowId
 from app.domain.message import Message, MessageKind
 from app.domain.phone import display_phone
 from app.domain.ticket import Channel, Direction
+from app.ui.common.banner import announce
 from app.ui.inbox.desk_facts import DeskFacts
 from app.ui.inbox.drafts import DraftKeeper
 from app.ui.inbox.files import Files
@@ -241,6 +242,7 @@ class Conversation(QObject):
             return
         if self._pane.composer.is_empty():
             self._newest_seen = newest
+            announce(self._pane, self._newer_words(view))
             return
         self._warned = False
         self._pane.show_newer(self._newer_words(view) + " " + self.tr("Read first?"))
@@ -279,20 +281,23 @@ class Conversation(QObject):
             if message_id in present:
                 self._drop_if_sent_again(sent)
                 sent.seen = True
+                self.drafts.trust_desk(sent.ticket_id, sent.submission.kind)
             elif sent.seen:
                 sent.seen = False
                 self._give_back(sent)
 
     def _give_back(self, sent: _Sent) -> None:
+        """The desk gave the words back as a draft; their files come from here."""
         submission, composer = sent.submission, self._pane.composer
-        if composer.text(submission.kind).strip():
+        if composer.text(submission.kind) not in ("", submission.text):
             return
         self.drafts.write(sent.ticket_id, submission.kind, submission.text)
         composer.set_kind(submission.kind)
         texts = {kind: composer.text(kind) for kind in _KINDS}
         composer.set_texts({**texts, submission.kind: submission.text})
-        for file in submission.files:
-            composer.add_file(submission.kind, file)
+        if not self.drafts.files(sent.ticket_id, submission.kind):
+            for file in submission.files:
+                composer.add_file(submission.kind, file)
 
     def _drop_if_sent_again(self, sent: _Sent) -> None:
         """Redo: the words given back have gone out after all."""

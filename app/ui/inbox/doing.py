@@ -85,6 +85,14 @@ class Doing(QObject):
         """Ask for when a call is promised."""
         self._pick_time(self.call_picker)
 
+    def change_promise(self) -> None:
+        """Ask for another time for what the ticket says was promised."""
+        shown = self._shown()
+        if shown is not None and shown.status is Status.CALL_BACK:
+            self.pick_call_back()
+        else:
+            self.pick_reminder()
+
     def pick_assignee(self) -> None:
         """Ask whose it should be; where two people work here the other one is meant."""
         active = [one for one in self._facts.people if one.active]

@@ -71,6 +71,12 @@ class DraftKeeper(QObject):
         self._unsaved.discard((ticket_id, kind))
         self._files.pop((ticket_id, kind), None)
 
+    def trust_desk(self, ticket_id: RowId, kind: MessageKind) -> None:
+        """What was sent has been read back: from here on the desk knows better again."""
+        here = ticket_id, kind
+        if self._latest.get(here) == "" and here not in self._unsaved:
+            del self._latest[here]
+
     def forget_all(self) -> None:
         """Somebody else sits down at the desk: drafts are a person's own."""
         self.save_now()

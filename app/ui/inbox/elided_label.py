@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -64,4 +66,14 @@ class ElidedLabel(QWidget):
         side = Qt.AlignmentFlag.AlignRight if self._trailing else Qt.AlignmentFlag.AlignLeft
         flags = QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         room = QRect(0, 0, self.width(), self.height())
-        painter.drawText(room, flags, elided(self._words, self._text_style, self.width()))
+        words = elided(self._words, self._text_style, self.width())
+        painter.drawText(room, flags | reading_direction(words), words)
+
+
+def reading_direction(words: str) -> Qt.TextFlag:
+    """Which way words run, whatever way the screen is laid out: by their first strong letter."""
+    kinds = map(unicodedata.bidirectional, words)
+    strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    if strong == "L":
+        return Qt.TextFlag.TextForceLeftToRight
+    return Qt.TextFlag.TextForceRightToLeft

@@ -31,7 +31,8 @@ from app.ui.inbox.moments import Moments
 from app.ui.inbox.ticket_list import TicketList
 from app.ui.inbox.ticket_rows import TicketRows
 
-_NARROWEST = 280
+_NARROWEST = 324
+_TAB_GAPS = (20, 16, 12, 8)
 
 
 class ListPane(Panel):
@@ -227,7 +228,7 @@ class _FilterChip(Chip):
 
 
 class _Tabs(TabStrip):
-    """The four tabs; counts that find no room are left out, the least pressing first."""
+    """The four tabs move closer where it is tight; then the least pressing counts are left out."""
 
     def __init__(self, parent: QWidget) -> None:
         names: Sequence[tuple[Status, str]] = (
@@ -257,10 +258,19 @@ class _Tabs(TabStrip):
         counted = (Status.NEEDS_REPLY, Status.CALL_BACK, Status.WAITING)
         for status in counted:
             self.set_count(status.name, self._facets[status] or None)
-        for status in reversed(counted):
+        for gap in _TAB_GAPS:
+            self._set_gap(gap)
             if self.sizeHint().width() <= self.width():
-                break
+                return
+        for status in reversed(counted):
             self.set_count(status.name, None)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _set_gap(self, gap: int) -> None:
+        row = self.layout()
+        if row is not None:
+            row.setSpacing(px(gap))
 
 
 def _with_status(query: InboxQuery, status: Status) -> InboxQuery:

@@ -48,6 +48,11 @@ def screens(
         made.showing.arrived.connect(partial(_then, change, made), _ONCE)
         return made
 
+    def several() -> InboxArea:
+        made = area()
+        made.loader.answered.connect(partial(_then, _choose_several, made), _ONCE)
+        return made
+
     def asking(query: InboxQuery) -> InboxArea:
         made = area()
         made.facts.known.connect(partial(made.choosing.ask, query), _ONCE)
@@ -57,7 +62,7 @@ def screens(
         "inbox": ticket,
         "inbox-draft": lambda: after_reading(_write_answer),
         "inbox-note": lambda: after_reading(_write_note),
-        "inbox-several": lambda: after_reading(_choose_several),
+        "inbox-several": several,
         "inbox-call-back": lambda: asking(InboxQuery(Status.CALL_BACK)),
         "inbox-closed": lambda: asking(InboxQuery(Status.CLOSED)),
         "inbox-nothing-fits": lambda: asking(InboxQuery(channel=Channel.FAX, unread=True)),

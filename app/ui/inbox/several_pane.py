@@ -22,14 +22,7 @@ class SeveralPane(Panel):
     def __init__(self, actions: TicketActions, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._title = Label("", TextStyle.TITLE)
-        hint = Label(
-            self.tr("Space adds or drops a ticket, Escape goes back to one."),
-            TextStyle.UI,
-            "text2",
-            wrap=True,
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setMinimumWidth(px(280))
+        hint = Label(self.tr("Space adds or drops one, Escape ends it"), TextStyle.UI, "text2")
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(px(8))

@@ -78,12 +78,17 @@ class TicketHeader(QWidget):
         self.context_button.clicked.connect(self.context_asked)
         self.context_button.hide()
         self.more_button = IconButton(Icon.ELLIPSIS, self.tr("More"), menu=menu)
+        self._said: tuple[Ticket, Team, str] | None = None
         self._meta = QWidget()
         self._meta_flow = FlowLayout(px(8), self._meta)
         self._lay_out()
 
     def show_ticket(self, ticket: Ticket, team: Team) -> None:
         """What the ticket says of itself."""
+        said = ticket, team, self._promise_words(ticket)
+        if said == self._said:
+            return  # every minute asks; what has the focus here would lose it
+        self._said = said
         self._title.set_words(ticket.subject or self.tr("No subject"))
         closed = ticket.status is Status.CLOSED
         self._close.setText(self.tr("Reopen") if closed else self.tr("Close"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.inbox import Sort
-from app.domain.ticket import Status, TicketRow
+from app.domain.ticket import TicketRow
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.look import look, px
 from app.ui.common.row_painter import RowPainter, RowState, chip_width
-from app.ui.common.text import TextStyle, text_width
+from app.ui.common.text import TextStyle
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
 from app.ui.common.words import Due, Urgency
@@ -20,7 +20,6 @@ _TEXT_LEFT = 46
 _LINES = (9, 27, 47)
 _CHANNEL = 16
 _DOT = 6
-_CHIP_ROOM = 120
 COMPLAINT = "complaint"
 """The tag that is shown in red, whatever its case."""
 
@@ -99,25 +98,14 @@ class TicketRows:
         colours = look().colours
         style = TextStyle.UI_STRONG if record.unread else TextStyle.UI
         name = record.contact_name or QCoreApplication.translate("TicketRows", "Nobody yet")
-        chip = _chip_of(record)
-        room = end - left
-        if chip is None:
-            row.text(name, left, top, room, style, colours.text)
-            return
-        words, tint = chip
-        wide = chip_width(words)
-        if wide > px(_CHIP_ROOM) or room - wide < min(px(_CHIP_ROOM), text_width(name, style)):
-            row.text(name, left, top, room, style, colours.text)
-            return
-        taken = row.text(name, left, top, room - wide - px(6), style, colours.text)
-        row.chip(words, left + taken + px(6), top - px(1), tint)
+        words, room = _complaint_of(record), end - left
+        if words:
+            room -= chip_width(words) + px(6)
+        taken = row.text(name, left, top, room, style, colours.text)
+        if words:
+            row.chip(words, left + taken + px(6), top - px(1), Tint.DANGER)
 
 
-def _chip_of(record: TicketRow) -> tuple[str, Tint] | None:
-    """The one tag worth room in a list: a complaint always, another while its ticket is open."""
-    complaint = next((tag for tag in record.tags if tag.casefold() == COMPLAINT), None)
-    if complaint is not None:
-        return complaint, Tint.DANGER
-    if record.tags and record.status is not Status.CLOSED:
-        return record.tags[0], Tint.PLAIN
-    return None
+def _complaint_of(record: TicketRow) -> str:
+    """The one tag worth room in a list, as it is written; "" for none."""
+    return next((tag for tag in record.tags if tag.casefold() == COMPLAINT), "")

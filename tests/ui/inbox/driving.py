@@ -137,5 +137,6 @@ def choose(qtbot: QtBot, area: InboxArea, bakery: Bakery, name: str) -> None:
     """Go to a ticket by moving down the list."""
     area.list_pane.list.setFocus()
     wanted = ticket_of(bakery, name).seq
+    qtbot.waitUntil(lambda: area.model.row_of(wanted) is not None)
     area.list_pane.list.select_id(wanted)
     qtbot.waitUntil(lambda: area.showing.ticket_id == bakery.tickets[name])

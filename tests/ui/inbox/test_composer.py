@@ -5,10 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.background.session import DeskSession
@@ -268,6 +275,40 @@ def test_files_are_pasted_and_taken_away(
     qtbot.waitUntil(lambda: len(messages_of(inbox)) == 4)
     file = messages_of(inbox)[-1].files[0]
     assert bakery.desk.attachment(file.id)[1] == b"%PDF-1.7"
+
+
+def test_files_are_dropped(qtbot: QtBot, inbox: InboxArea, tmp_path: Path) -> None:
+    sheet = tmp_path / "a.pdf"
+    sheet.write_bytes(b"%PDF-1.7")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sheet))])
+    viewport, copy = inbox.pane.composer.editor.viewport(), Qt.DropAction.CopyAction
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPointF(5, 5), copy, data, buttons, none),
+        QDragMoveEvent(QPointF(6, 6), copy, data, buttons, none),
+        QDropEvent(QPointF(6, 6), copy, data, buttons, none),
+    ):
+        QApplication.sendEvent(viewport, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: len(inbox.pane.composer._files[REPLY]) == 1)
+    assert inbox.pane.composer.text() == ""
+
+
+def test_an_answer_undone_from_elsewhere_waits_in_its_ticket(
+    qtbot: QtBot, inbox: InboxArea, bakery: Bakery
+) -> None:
+    write(inbox, "It has almonds.")
+    inbox.pane.composer.add_file(REPLY, PickedFile("a.pdf", "application/pdf", b"%PDF"))
+    press(inbox.pane.composer, Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: messages_of(inbox)[-1].delivery == "Waits in the outbox")
+    choose(qtbot, inbox, bakery, "noor")
+    with qtbot.waitSignal(inbox.session.changed):
+        inbox.session.undo_command(notices_of(inbox)[-1].command_id)
+    assert inbox.pane.composer.text() == ""
+    choose(qtbot, inbox, bakery, "camille")
+    assert inbox.pane.composer.text() == "It has almonds."
+    assert len(inbox.pane.composer._files[REPLY]) == 1
 
 
 def test_a_pasted_picture_becomes_a_file(inbox: InboxArea) -> None:

@@ -198,6 +198,13 @@ def test_keys_walk_through_the_cards(inbox: InboxArea) -> None:
     assert QApplication.focusWidget() is inbox.list_pane.list
 
 
+def test_letters_are_commands_also_while_reading(inbox: InboxArea) -> None:
+    press(inbox.cards, Key.Key_Return)
+    assert QApplication.focusWidget() is inbox.cards.reader
+    press(inbox.cards.reader, Key.Key_R)
+    assert QApplication.focusWidget() is inbox.pane.composer.editor
+
+
 def test_links_open_only_when_pressed_and_only_harmless_ones(
     qtbot: QtBot, inbox: InboxArea, bakery: Bakery, opener: Opener
 ) -> None:
