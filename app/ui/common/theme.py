@@ -63,7 +63,6 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._applied = False
         self._style: HearthStyle | None = None
-        self._ring: FocusRing | None = None
         # PySide forgets what `accessibility()` gave when its parent's wrapper goes: keep both.
         self._hints: QStyleHints | None = None
         self._needs: QAccessibilityHints | None = None
