@@ -134,14 +134,15 @@ def _select(choice: QComboBox, value: object, words: str) -> None:
 
 
 def _length_words(within: timedelta) -> str:
-    hours = int(within.total_seconds()) // 3600
-    if hours % 24 == 0 and hours:
-        days = hours // 24
-        return (
-            translate("BusinessPage", "1 day")
-            if days == 1
-            else translate("BusinessPage", "%1 days").replace("%1", str(days))
-        )
-    if hours == 1:
-        return translate("BusinessPage", "1 hour")
-    return translate("BusinessPage", "%1 hours").replace("%1", str(hours))
+    """In the largest unit that says it exactly."""
+    minutes = int(within.total_seconds()) // 60
+    if minutes and minutes % (24 * 60) == 0:
+        days = minutes // (24 * 60)
+        words = translate("BusinessPage", "%1 days")
+        return translate("BusinessPage", "1 day") if days == 1 else words.replace("%1", str(days))
+    if minutes and minutes % 60 == 0:
+        hours = minutes // 60
+        words = translate("BusinessPage", "%1 hours")
+        single = translate("BusinessPage", "1 hour")
+        return single if hours == 1 else words.replace("%1", str(hours))
+    return translate("BusinessPage", "%1 minutes").replace("%1", str(minutes))

@@ -82,15 +82,21 @@ class PeoplePage(SettingsPage):
         line = PersonLine(person, is_here=person.id == seated)
         line.renamed.connect(self.rename_wanted)
         line.role_chosen.connect(self.role_wanted)
-        line.seated.connect(self.seat_wanted)
+        line.seated.connect(self._seat)
         return line
+
+    def _seat(self, person_id: RowId) -> None:
+        """One mark only, at once; the rest follows when the desk has answered."""
+        for line in self.findChildren(PersonLine):
+            line.mark_if(person_id)
+        self.seat_wanted.emit(person_id)
 
     def _add(self) -> None:
         name = self.name.text().strip()
         self._name_row.set_error("" if name else self.tr("Type a name first."))
         if name:
             self.name.clear()
-            self.added.emit(name, self.role.currentData())
+            self.added.emit(name, chosen_role(self.role))
 
 
 class PersonLine(QWidget):
@@ -129,8 +135,11 @@ class PersonLine(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.role.activated.connect(self._choose_role)
 
+    def mark_if(self, person_id: RowId) -> None:
+        """Mark this line when the person is meant, otherwise take the mark away."""
+        self.mark.setChecked(self._person.id == person_id)
+
     def _sit(self) -> None:
-        self.mark.setChecked(True)
         self.seated.emit(self._person.id)
 
     def _rename(self) -> None:
@@ -141,8 +150,8 @@ class PersonLine(QWidget):
             self.renamed.emit(self._person.id, name)
 
     def _choose_role(self) -> None:
-        if self.role.currentData() != self._person.role:
-            self.role_chosen.emit(self._person.id, self.role.currentData())
+        if chosen_role(self.role) is not self._person.role:
+            self.role_chosen.emit(self._person.id, chosen_role(self.role))
 
 
 def role_words(role: Role) -> str:
@@ -151,6 +160,11 @@ def role_words(role: Role) -> str:
         Role.REPRESENTATIVE: translate("PeoplePage", "Representative"),
         Role.LEADER: translate("PeoplePage", "Team leader"),
     }[role]
+
+
+def chosen_role(choice: QComboBox) -> Role:
+    """The role that is chosen; Qt gives back the bare text it keeps."""
+    return Role(choice.currentData())
 
 
 def _role_choice() -> QComboBox:
