@@ -10,8 +10,8 @@ from app.domain.contact import PointKind
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.phone import normalise_phone
+from app.store import contact_lookup, people
 from app.store import contacts as reading
-from app.store import people
 from app.store.journal import Dot
 from app.store.registry import CONTACT, CONTACT_POINT, ORGANISATION
 from app.store.unit_of_work import UnitOfWork, Value
@@ -22,7 +22,7 @@ Seen = Mapping[str, frozenset[Dot]]
 
 @dataclass(frozen=True, slots=True)
 class PointDraft:
-    """A way to reach somebody as typed; `id` names an existing one that is being changed."""
+    """A way to reach somebody as typed; `id` names the one it was before it was changed."""
 
     kind: PointKind
     written: str
@@ -94,26 +94,24 @@ def edit(
 def set_points(
     uow: UnitOfWork, contact_id: RowId, drafts: Iterable[PointDraft], *, region: str = ""
 ) -> None:
-    """Make these the contact's ways to be reached; those left out get a tombstone."""
+    """Make these the contact's ways to be reached; those left out get a tombstone.
+
+    Another value is another row, because a row's id comes from its value. Raises NotFound.
+    """
     require(uow, contact_id)
-    existing = {point.id: point for point in reading.points(uow.connection, [contact_id])}
+    existing = reading.points(uow.connection, [contact_id])
+    by_value = {(point.kind, point.value): point.id for point in existing}
     kept: set[RowId] = set()
     for position, draft in enumerate(item for item in drafts if item.written.strip()):
-        if draft.id is None or draft.id not in existing:
+        point_id = by_value.get((draft.kind, normal_form(draft.kind, draft.written, region)))
+        if point_id is None:
             kept.add(add_point(uow, contact_id, draft, position=position, region=region))
             continue
-        kept.add(draft.id)
-        uow.set(
-            CONTACT_POINT,
-            draft.id,
-            kind=draft.kind.value,
-            value=normal_form(draft.kind, draft.written, region),
-            written=draft.written.strip(),
-            label=draft.label,
-            position=position,
-        )
-    for point_id in existing.keys() - kept:
-        uow.delete(CONTACT_POINT, point_id)
+        kept.add(point_id)
+        _describe(uow, point_id, draft, position)
+    for point in existing:
+        if point.id not in kept:
+            uow.delete(CONTACT_POINT, point.id)
 
 
 def put_in_bin(uow: UnitOfWork, contact_ids: Iterable[RowId]) -> None:
@@ -145,6 +143,7 @@ def add_point(
     if (known := uow.find(CONTACT_POINT, point_id)) is not None:
         if known["deleted_at"] is not None:
             uow.set(CONTACT_POINT, point_id, deleted_at=None)
+            _describe(uow, point_id, draft, position)
         return point_id
     uow.insert(
         CONTACT_POINT,
@@ -157,6 +156,11 @@ def add_point(
         position=position,
     )
     return point_id
+
+
+def _describe(uow: UnitOfWork, point_id: RowId, draft: PointDraft, position: int) -> None:
+    written = draft.written.strip()
+    uow.set(CONTACT_POINT, point_id, written=written, label=draft.label, position=position)
 
 
 def normal_form(kind: PointKind, written: str, region: str) -> str:
@@ -176,15 +180,17 @@ def organisation_named(uow: UnitOfWork, name: str) -> RowId | None:
     words = " ".join(name.split())
     if not words:
         return None
-    found = reading.find_organisation(uow.connection, words)
-    if found is not None:
-        return found
+    living = contact_lookup.organisations_named(uow.connection, [words])
+    if words.casefold() in living:
+        return living[words.casefold()][0]
     organisation_id = uow.derived_id("organisation", words.casefold())
     known = uow.find(ORGANISATION, organisation_id)
-    if known is None:
-        uow.insert(ORGANISATION, organisation_id, name=words, domain="", note="")
-    else:
+    if known is not None and known["deleted_at"] is not None:
         uow.set(ORGANISATION, organisation_id, deleted_at=None, name=words)
+        return organisation_id
+    if known is not None:  # it goes by another name now
+        organisation_id = uow.new_id()
+    uow.insert(ORGANISATION, organisation_id, name=words, domain="", note="")
     return organisation_id
 
 

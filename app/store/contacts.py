@@ -130,19 +130,6 @@ def with_people(connection: Connection, organisation_ids: Iterable[RowId]) -> se
     return _those(connection, _WITH_PEOPLE, organisation_ids)
 
 
-def find_organisation(connection: Connection, name: str) -> RowId | None:
-    """The living organisation of exactly this name, the oldest of several."""
-    found: RowId | None = connection.execute(
-        select(t.organisation.c.id)
-        .where(
-            func.lower(t.organisation.c.name) == name.lower(), t.organisation.c.deleted_at.is_(None)
-        )
-        .order_by(t.organisation.c.seq)
-        .limit(1)
-    ).scalar()
-    return found
-
-
 def organisation_name(connection: Connection, organisation_id: RowId) -> str:
     """Raises NotFound."""
     found = connection.execute(

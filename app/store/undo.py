@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, literal_column, select
 
 from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.message import Author, MessageKind
 from app.store import local
 from app.store import tables as t
-from app.store.journal import entries_between, unpack
+from app.store.journal import Dot, entries_between, unpack
 from app.store.registry import BY_NUMBER, DESK_SETTING, INSERT, MESSAGE, ORGANISATION, TAG, Kind
 from app.store.unit_of_work import UnitOfWork
 
@@ -101,39 +101,93 @@ def _draft_place(
 
 
 def _superseded(connection: Connection, entries: list[Any]) -> set[str]:
-    """Names of fields whose surviving version is not the one this command wrote.
-
-    Versions it left standing beside its own, because their author had not seen them, do not count.
-    """
+    """Names of fields that no longer have the value this command gave them."""
     last = {(entry.kind, entry.row, entry.field): entry for entry in entries}
-    changed = set()
-    for (kind, row, field), entry in last.items():
-        if field == INSERT:
-            changed |= _edited_since(connection, entry.w, entries[-1].n, kind, row)
-            continue
-        versions = connection.execute(
-            select(t.cell.c.w, t.cell.c.n).where(
-                t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field == field
-            )
-        )
-        unseen = {tuple(dot) for dot in unpack(entry.unseen) or ()}
-        if {tuple(version) for version in versions} - unseen != {(entry.w, entry.n)}:
-            changed.add(f"{BY_NUMBER[kind].name}.{BY_NUMBER[kind].fields[field]}")
+    made = {(entry.kind, entry.row) for entry in entries if entry.field == INSERT}
+    edited = {key: entry for key, entry in last.items() if key[2] != INSERT}
+    changed = {
+        _name(key[0], key[2]) for key, entry in edited.items() if not _stands(connection, entry)
+    }
+    for kind, row in made:
+        changed |= _edited_since(connection, entries, kind, row)
     return changed
 
 
-def _edited_since(connection: Connection, w: int, last_n: int, kind: int, row: RowId) -> set[str]:
-    """Fields of a row the command made that a later command set, its tombstone aside."""
-    versions = connection.execute(
-        select(t.cell.c.field, t.cell.c.w, t.cell.c.n).where(
-            t.cell.c.kind == kind, t.cell.c.row == row, t.cell.c.field != INSERT
-        )
-    ).all()
-    fields = BY_NUMBER[kind].fields
-    later = {fields[v.field] for v in versions if v.w != w or v.n > last_n}
-    return {f"{BY_NUMBER[kind].name}.{name}" for name in later - {"deleted_at", "present"}}
+def _stands(connection: Connection, entry: Any) -> bool:
+    """Whether the field has this entry's value still, or again.
+
+    Versions the entry left beside its own, because their author had not seen them, do not count.
+    """
+    versions = set(_versions(connection, entry.kind, entry.row, entry.field))
+    alone = versions - {tuple(dot) for dot in unpack(entry.unseen) or ()}
+    authors = [_author(connection, entry.row, entry.field, dot) for dot in alone]
+    return authors == [_author(connection, entry.row, entry.field, (entry.w, entry.n))]
 
 
+def _edited_since(connection: Connection, entries: list[Any], kind: int, row: RowId) -> set[str]:
+    """Fields of a row the command made that others have set, its tombstone aside."""
+    ours = {(entry.w, entry.n) for entry in entries}
+    changed = set()
+    for field, name in BY_NUMBER[kind].fields.items():
+        if name in ("deleted_at", "present"):
+            continue
+        for dot in _versions(connection, kind, row, field):
+            if _author(connection, row, field, dot) not in {None, *ours}:
+                changed.add(_name(kind, field))
+    return changed
+
+
+def _versions(connection: Connection, kind: int, row: RowId, field: int) -> list[Dot]:
+    rows = connection.execute(_VERSIONS, {"of_kind": kind, "of_row": row, "of_field": field})
+    return [(version.w, version.n) for version in rows]
+
+
+def _author(connection: Connection, row: RowId, field: int, dot: Dot) -> Dot | None:
+    """The entry whose value a version has: an undo gives back an earlier entry's.
+
+    None for the value the row was made with.
+    """
+    while True:
+        undone = connection.execute(_UNDONE_BY, {"w": dot[0], "n": dot[1]}).scalar()
+        if undone is None:
+            return dot
+        before = connection.execute(
+            _BEFORE, {"of_row": row, "of_field": field, "hlc": undone}
+        ).first()
+        if before is None:
+            return None
+        dot = (before.w, before.n)
+
+
+def _name(kind: int, field: int) -> str:
+    return f"{BY_NUMBER[kind].name}.{BY_NUMBER[kind].fields[field]}"
+
+
+_VERSIONS = select(t.cell.c.w, t.cell.c.n).where(
+    t.cell.c.kind == bindparam("of_kind"),
+    t.cell.c.row == bindparam("of_row"),
+    t.cell.c.field == bindparam("of_field"),
+)
+_undone = t.command.alias()
+_its_command = (
+    select(t.command.c.undoes)
+    .where(t.command.c.w == bindparam("w"), t.command.c.first_n <= bindparam("n"))
+    .order_by(t.command.c.first_n.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_UNDONE_BY = select(_undone.c.hlc).where(_undone.c.id == _its_command)
+_BEFORE = (
+    select(t.journal.c.w, t.journal.c.n)
+    .where(
+        t.journal.c.row == bindparam("of_row"),
+        t.journal.c.field == bindparam("of_field"),
+        t.journal.c.field > literal_column(str(INSERT)),
+        t.journal.c.hlc < bindparam("hlc"),
+    )
+    .order_by(t.journal.c.hlc.desc(), t.journal.c.n.desc())
+    .limit(1)
+)
 # A tag or an organisation is made along the way and met again by name: others may need it by now.
 _NEEDED = {
     TAG.name: select(t.ticket_tag.c.id)

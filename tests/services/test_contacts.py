@@ -9,6 +9,8 @@ from app.domain.errors import NotFound, Refused
 from app.services import contacts
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
+from app.store.registry import ORGANISATION
+from app.store.unit_of_work import UnitOfWork
 from tests.desks import add_contact, add_ticket
 from tests.fakes.clock import FakeClock
 
@@ -50,6 +52,24 @@ def test_changing_ways_keeps_what_stayed_and_buries_what_went(desk: Desk) -> Non
     assert points(desk, contact_id) == [("email", before.value)]
 
 
+def test_an_address_given_up_and_taken_back_is_there(desk: Desk) -> None:
+    contact_id = add_contact(desk, email="old@mail.example")
+    old = desk.contact_view(contact_id).contact.points[0]
+    new = PointDraft(PointKind.EMAIL, "new@mail.example", id=old.id)
+    desk.do(contacts.set_points, contact_id, [new])
+    here = desk.contact_view(contact_id).contact.points[0]
+    both = [
+        PointDraft(PointKind.EMAIL, here.written, id=here.id),
+        PointDraft(PointKind.EMAIL, "Old@mail.example", "home"),
+    ]
+    desk.do(contacts.set_points, contact_id, both)
+    found = desk.contact_view(contact_id).contact.points
+    assert [(one.value, one.written, one.label) for one in found] == [
+        ("new@mail.example", "new@mail.example", ""),
+        ("old@mail.example", "Old@mail.example", "home"),
+    ]
+
+
 def test_a_form_left_open_destroys_nothing(desk: Desk) -> None:
     contact_id = add_contact(desk)
     desk.do(contacts.edit, contact_id, {}, remember="Side door")
@@ -77,6 +97,24 @@ def test_organisations_are_met_again_by_name(desk: Desk) -> None:
     assert [row.name for row in one.colleagues] == ["Sabine Brandt"]
     rows = desk.organisation_rows(desk.organisation_numbers())
     assert [(row.name, row.contact_count) for row in rows] == [("Marlow House Café", 2)]
+
+
+@pytest.mark.parametrize("name", ["MÜLLER & SÖHNE", "Marlow House"])
+def test_meeting_an_organisation_again_does_not_rename_it(desk: Desk, name: str) -> None:
+    first = desk.do(contacts.create, name="Chidi Nwosu", organisation=name).result
+    desk.do(contacts.create, name="Sabine Brandt", organisation=name.lower())
+    rows = desk.organisation_rows(desk.organisation_numbers())
+    assert [(row.name, row.contact_count) for row in rows] == [(name, 2)]
+    organisation_id = desk.contact_view(first).contact.organisation_id
+    assert organisation_id is not None
+
+    def rename(uow: UnitOfWork) -> None:
+        uow.set(ORGANISATION, organisation_id, name="Larkfield")
+
+    desk.do(rename)
+    desk.do(contacts.create, name="Joss Whitlock", organisation=name)
+    rows = desk.organisation_rows(desk.organisation_numbers())
+    assert {(row.name, row.contact_count) for row in rows} == {("Larkfield", 2), (name, 1)}
 
 
 def test_the_list_goes_by_family_name(desk: Desk) -> None:

@@ -98,6 +98,32 @@ def test_undo_of_something_made_puts_it_in_the_bin(desk: Desk) -> None:
     assert note_id in [message.id for message in desk.ticket_view(ticket_id).messages]
 
 
+def test_steps_on_one_field_are_taken_back_one_by_one(desk: Desk) -> None:
+    ticket_id = add_ticket(desk)
+    names = ["Nut allergy", "One", "Two", "Three"]
+    for name in names[1:]:
+        desk.do(tickets.rename, ticket_id, name)
+    for _ in range(2):
+        for name in reversed(names[:-1]):
+            desk.undo()
+            assert desk.ticket_view(ticket_id).ticket.subject == name
+        for name in names[1:]:
+            desk.redo()
+            assert desk.ticket_view(ticket_id).ticket.subject == name
+
+
+def test_a_thing_edited_and_unedited_can_be_taken_back(desk: Desk) -> None:
+    contact_id = desk.do(contacts.create, name="Camille").result
+    for name in ("One", "Two"):
+        desk.do(contacts.edit, contact_id, desk.contact_view(contact_id).seen, name=name)
+    for _ in range(3):
+        desk.undo()
+    assert list(desk.contact_numbers()) == []
+    for _ in range(3):
+        desk.redo()
+    assert desk.contact_view(contact_id).contact.name == "Two"
+
+
 def test_undo_is_refused_when_the_field_was_changed_since(desk: Desk) -> None:
     ticket_id = add_ticket(desk)
     first = desk.do(tickets.rename, ticket_id, "First")
@@ -284,7 +310,7 @@ def test_a_step_that_cannot_be_taken_does_not_bar_the_way(desk: Desk) -> None:
     desk.do(contacts.edit, made.result, settle.seen, name=settle.contact.name)
     with pytest.raises(Refused, match="cannot-be-undone"):
         desk.undo()
-    for _ in range(3):
+    for _ in range(3):  # what was settled lies over the rest
         with pytest.raises(ChangedMeanwhile):
             desk.undo()
     desk.undo()
