@@ -13,7 +13,7 @@ from app.console.arguments import parse
 from app.console.call import Call
 from app.console.machine import Machine
 from app.console.output import Output
-from app.console.problems import Exit, problem_of
+from app.console.problems import ConsoleProblem, Exit, problem_of
 from app.system.errors import SystemProblem
 from app.system.logs import LogFile, logger
 from app.system.paths import Profile, default_profile
@@ -84,9 +84,20 @@ def _command(target: str) -> Callable[[Call], int]:
 
 
 def _screens(call: Call, draw_screens: DrawScreens) -> int:
-    pictures = [str(path) for path in draw_screens(call.options.folder)]
-    words = f"{len(pictures)} pictures are in {call.options.folder}."
-    call.output.result({"pictures": pictures}, [words])
+    folder: Path = call.options.folder
+    pictures: list[str] = []
+    try:
+        for path in draw_screens(folder):
+            pictures.append(str(path))
+            call.output.progress(f"{len(pictures)} pictures, the last is {path.name}")
+    except OSError as error:
+        raise ConsoleProblem(
+            "file-unwritable",
+            f"{folder} cannot be written: {error.strerror}. {len(pictures)} pictures were drawn.",
+            Exit.PROBLEM,
+        ) from error
+    call.output.end_progress()
+    call.output.result({"pictures": pictures}, [f"{len(pictures)} pictures are in {folder}."])
     return Exit.OK
 
 

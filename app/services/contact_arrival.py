@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.address import is_email
 from app.domain.contact import PointKind
@@ -109,11 +110,14 @@ def _reach(kind: PointKind, point: ImportedPoint, region: str) -> Reach:
     return Reach(kind, normal_form(kind, written, region), written, point.label.strip())
 
 
+@lru_cache(maxsize=4096)
 def names_agree(one: str, other: str) -> bool:
     """Whether two names can be one person's: every word of the shorter stands in the longer.
 
     An initial stands for a word; case, accents and order do not count. No name agrees with any.
     """
+    if one == other:
+        return True
     shorter, longer = sorted((_name_words(one), _name_words(other)), key=len)
     for word in shorter:
         found = word if word in longer else next((it for it in longer if _initial(it, word)), None)
@@ -128,5 +132,8 @@ def _initial(one: str, other: str) -> bool:
 
 
 def _name_words(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return _WORD.findall("".join(one for one in plain if not unicodedata.combining(one)))
+    plain = name.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _WORD.findall(plain)

@@ -121,22 +121,26 @@ class _Merging:
         """Merge in the file's order."""
         for one in batch:
             organisation_id = self._organisations.find(one.organisation)
-            candidates = self._directory.candidates(one, organisation_id)
-            if not candidates:
+            found = self._choose(one, self._directory.candidates(one, organisation_id))
+            if found is None:
                 self._add(one)
-                continue
-            self._update(one, candidates)
+            elif found[1]:
+                self._merged.updated += 1
+                self._apply(one, *found)
+            else:
+                self._merged.unchanged += 1
         self._merged.organisations_added = self._organisations.added
         return self._merged
 
-    def _update(self, one: Arrival, candidates: Sequence[Known]) -> None:
-        plans = [(known, self._plan(one, known)) for known in candidates]
-        known, plan = next((pair for pair in plans if not pair[1]), plans[0])
-        if not plan:
-            self._merged.unchanged += 1
-            return
-        self._merged.updated += 1
-        self._apply(one, known, plan)
+    def _choose(self, one: Arrival, candidates: Iterable[Known]) -> tuple[Known, _Plan] | None:
+        """The contact that needs nothing from the record, else the likeliest; None for nobody."""
+        likeliest: tuple[Known, _Plan] | None = None
+        for known in candidates:
+            plan = self._plan(one, known)
+            if not plan:
+                return known, plan
+            likeliest = likeliest or (known, plan)
+        return likeliest
 
     def _plan(self, one: Arrival, known: Known) -> _Plan:
         """Only what the contact does not say yet; a way that was taken off it stays off."""

@@ -61,10 +61,13 @@ class Directory:
         self._known: dict[RowId, Known] = {}
         self._look_up(arrivals)
 
-    def candidates(self, one: Arrival, organisation_id: RowId | None) -> list[Known]:
-        """Contacts the record can be about, the likeliest first."""
-        found = dict.fromkeys(self._candidates(one, organisation_id))
-        return [self._known[row_id] for row_id in found]
+    def candidates(self, one: Arrival, organisation_id: RowId | None) -> Iterator[Known]:
+        """Contacts the record can be about, the likeliest first, each found only when asked for."""
+        met: set[RowId] = set()
+        for row_id in self._candidates(one, organisation_id):
+            if row_id not in met:
+                met.add(row_id)
+                yield self._known[row_id]
 
     def add(self, known: Known) -> None:
         """A contact the batch has made."""
