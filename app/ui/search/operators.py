@@ -42,9 +42,9 @@ def completed(text: str, hint: Hint) -> str:
 
 
 def searchable(text: str) -> str:
-    """`text` without an operator at its end that still waits for its value."""
+    """`text` without an operator (or bare `#`) at its end that still waits for its value."""
     last = last_word(text)
-    waits = any(last.lower() == one.insert for one in _operators())
+    waits = last == "#" or any(last.lower() == one.insert for one in _operators())
     return text[: len(text) - len(last)] if waits else text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.search import parse_search
-from app.ui.search.operators import completed, hints, last_word
+from app.ui.search.operators import completed, hints, last_word, searchable
 
 TAGS = ("Allergens", "Late delivery", "late")
 
@@ -52,6 +52,14 @@ def test_the_word_being_typed_decides(text: str, first: list[str]) -> None:
 )
 def test_taking_a_hint_completes_the_last_word(text: str, expected: str) -> None:
     assert completed(text, hints(text, TAGS)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("is:", ""), ("#", ""), ("cake from:", "cake "), ("is:open", "is:open"), ("#7", "#7")],
+)
+def test_what_still_waits_for_its_value_is_not_searched_for(text: str, expected: str) -> None:
+    assert searchable(text) == expected
 
 
 @pytest.mark.parametrize(
