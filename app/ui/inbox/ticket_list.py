@@ -66,6 +66,10 @@ class TicketList(RecordListView):
         """As in every list, but a row that is only rested on is chosen first."""
         if rows > 0 and self._rests():
             self._choose_current()
+        elif self._picking:
+            last = self._records.rowCount() - 1
+            here = self._records.index(min(last, max(0, self.currentIndex().row() + rows)))
+            self.selectionModel().setCurrentIndex(here, _Flag.NoUpdate)
         else:
             super().move_current(rows)
 
@@ -82,10 +86,14 @@ class TicketList(RecordListView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
+        if event is None:
+            # Chosen by the program, which Qt would mix with the keys that happen to be held down:
+            # Ctrl+Enter sends an answer, and the list moves on before the keys are released.
+            return _Flag.ClearAndSelect
         if isinstance(event, QKeyEvent):
             if self._picking and not event.modifiers():
                 return _Flag.NoUpdate
-        elif event is not None:
+        else:
             self._picking = False
         return super().selectionCommand(index, event)
 

@@ -24,6 +24,7 @@ from tests.desks import make_desk
 from tests.fakes.clock import FakeClock
 from tests.ui.inbox.bakery import Bakery
 from tests.ui.inbox.driving import (
+    CTRL,
     SHIFT,
     Key,
     choose,
@@ -168,6 +169,20 @@ def test_several_are_picked_with_space_and_shift(
     press(tickets_list, Key.Key_E)
     qtbot.waitUntil(lambda: len(names_of(inbox)) < 7)
     assert not inbox.several.isVisible()
+
+
+def test_keys_that_are_held_do_not_pick_what_the_program_chooses(
+    qtbot: QtBot, inbox: InboxArea, bakery: Bakery
+) -> None:
+    press(inbox.list_pane.list, Key.Key_R)
+    QTest.keyClicks(inbox.pane.composer.editor, "Yes")
+    QTest.keyPress(inbox.pane.composer.editor, Key.Key_Return, SHIFT | CTRL)
+    qtbot.waitUntil(lambda: title_of(inbox) == "Quote for 40 cupcakes, school fair")
+    qtbot.waitUntil(lambda: len(names_of(inbox)) == 6)
+    assert inbox.list_pane.list.chosen_count() == 1
+    choose(qtbot, inbox, bakery, "noor")
+    assert inbox.list_pane.list.chosen_count() == 1
+    QTest.keyRelease(inbox.pane.composer.editor, Key.Key_Return)
 
 
 def test_escape_leaves_one_of_several(qtbot: QtBot, inbox: InboxArea) -> None:
