@@ -22,7 +22,7 @@ Seen = Mapping[str, frozenset[Dot]]
 
 @dataclass(frozen=True, slots=True)
 class PointDraft:
-    """A way to reach somebody as typed; `id` names the one it was before it was changed."""
+    """A way to reach somebody as typed; `id` names an existing one that is being changed."""
 
     kind: PointKind
     written: str
@@ -96,22 +96,27 @@ def set_points(
 ) -> None:
     """Make these the contact's ways to be reached; those left out get a tombstone.
 
-    Another value is another row, because a row's id comes from its value. Raises NotFound.
+    Raises NotFound.
     """
     require(uow, contact_id)
-    existing = reading.points(uow.connection, [contact_id])
-    by_value = {(point.kind, point.value): point.id for point in existing}
+    existing = {point.id: point for point in reading.points(uow.connection, [contact_id])}
     kept: set[RowId] = set()
     for position, draft in enumerate(item for item in drafts if item.written.strip()):
-        point_id = by_value.get((draft.kind, normal_form(draft.kind, draft.written, region)))
-        if point_id is None:
+        if draft.id is None or draft.id not in existing:
             kept.add(add_point(uow, contact_id, draft, position=position, region=region))
             continue
-        kept.add(point_id)
-        _describe(uow, point_id, draft, position)
-    for point in existing:
-        if point.id not in kept:
-            uow.delete(CONTACT_POINT, point.id)
+        kept.add(draft.id)
+        uow.set(
+            CONTACT_POINT,
+            draft.id,
+            kind=draft.kind.value,
+            value=normal_form(draft.kind, draft.written, region),
+            written=draft.written.strip(),
+            label=draft.label,
+            position=position,
+        )
+    for point_id in existing.keys() - kept:
+        uow.delete(CONTACT_POINT, point_id)
 
 
 def put_in_bin(uow: UnitOfWork, contact_ids: Iterable[RowId]) -> None:
@@ -139,28 +144,30 @@ def add_point(
 ) -> RowId:
     """Add a way to reach the contact; the same one again is the same row, brought back."""
     value = normal_form(draft.kind, draft.written, region)
-    point_id = uow.derived_id("contact_point", contact_id, draft.kind.value, value)
-    if (known := uow.find(CONTACT_POINT, point_id)) is not None:
-        if known["deleted_at"] is not None:
-            uow.set(CONTACT_POINT, point_id, deleted_at=None)
-            _describe(uow, point_id, draft, position)
-        return point_id
-    uow.insert(
-        CONTACT_POINT,
-        point_id,
-        contact_id=contact_id,
-        kind=draft.kind.value,
-        value=value,
-        written=draft.written.strip(),
-        label=draft.label,
-        position=position,
-    )
+    point_id = _place_of_point(uow, contact_id, draft.kind, value)
+    described: dict[str, Value] = {
+        "written": draft.written.strip(),
+        "label": draft.label,
+        "position": position,
+    }
+    known = uow.find(CONTACT_POINT, point_id)
+    if known is None:
+        fixed = {"contact_id": contact_id, "kind": draft.kind.value, "value": value}
+        uow.insert(CONTACT_POINT, point_id, **fixed, **described)
+    elif known["deleted_at"] is not None:
+        uow.set(CONTACT_POINT, point_id, unseen=None, deleted_at=None, **described)
     return point_id
 
 
-def _describe(uow: UnitOfWork, point_id: RowId, draft: PointDraft, position: int) -> None:
-    written = draft.written.strip()
-    uow.set(CONTACT_POINT, point_id, written=written, label=draft.label, position=position)
+def _place_of_point(uow: UnitOfWork, contact_id: RowId, kind: PointKind, value: str) -> RowId:
+    """The row of this value. A row whose value was changed since is another's: try the next."""
+    parts = [contact_id, kind.value, value]
+    while True:
+        point_id = uow.derived_id("contact_point", *parts)
+        known = uow.find(CONTACT_POINT, point_id)
+        if known is None or (known["kind"], known["value"]) == (kind.value, value):
+            return point_id
+        parts.append("again")
 
 
 def normal_form(kind: PointKind, written: str, region: str) -> str:
