@@ -11,6 +11,7 @@ from app.domain.ids import RowId
 from app.domain.ticket import Channel, Status
 
 _TOKEN = re.compile(r'(-?)(?:(\w+):)?("[^"]*"?|\S+)')
+_NUMBER = re.compile(r"#[0-9]{1,18}")
 _STATUSES = {
     "open": (Status.NEEDS_REPLY, Status.WAITING, Status.CALL_BACK),
     "needs-reply": (Status.NEEDS_REPLY,),
@@ -34,8 +35,8 @@ class SearchQuery:
 
     Operators: `from:` (who wrote), `is:` (open, closed, waiting, needs-reply, call-back, unread),
     `has:attachment`, `tag:`, `channel:`, `before:`, `after:` (YYYY, YYYY-MM or YYYY-MM-DD, a day of
-    the desk's zone) and `#number`. An operator that makes no sense is listed in `problems` and
-    searched for as plain words.
+    the desk's zone) and `#number`. An operator that makes no sense, or is to be excluded ("-is:"),
+    is listed in `problems` and taken as plain words.
     """
 
     words: tuple[str, ...] = ()
@@ -102,17 +103,23 @@ def parse_search(text: str) -> SearchQuery:
         value = raw.strip('"')
         if not value:
             continue
-        if operator:
+        if operator and minus:
+            query = _cannot_exclude(query, f"{operator}:{value}")
+        elif operator:
             query = _operator(query, operator.lower(), value)
         elif minus:
             query = replace(query, without=(*query.without, value))
-        elif raw.startswith("#") and raw[1:].isdigit():
+        elif _NUMBER.fullmatch(raw):
             query = replace(query, number=int(raw[1:]))
         elif raw.startswith('"'):
             query = replace(query, phrases=(*query.phrases, value))
         else:
             query = replace(query, words=(*query.words, value))
     return query
+
+
+def _cannot_exclude(query: SearchQuery, text: str) -> SearchQuery:
+    return replace(query, without=(*query.without, text), problems=(*query.problems, f"-{text}"))
 
 
 def _operator(query: SearchQuery, name: str, value: str) -> SearchQuery:
@@ -150,5 +157,5 @@ def _day(text: str) -> date | None:
         numbers = [int(part) for part in parts]
         year, month, day = (*numbers, 1, 1)[:3] if len(numbers) < 3 else numbers
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

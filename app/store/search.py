@@ -17,12 +17,13 @@ from sqlalchemy import (
     select,
 )
 
+from app.domain.ids import RowId
 from app.domain.search import Excerpt, Found, Hit, HitKind, SearchQuery
 from app.domain.ticket import Channel, Status
 from app.store import tables as t
 from app.store.prepared import Prepared, Row, Written
 from app.store.search_index import INDEX, MAX_INDEXED, SORTS, Sort, document_number
-from app.store.search_words import WORD, excerpt, match_expression
+from app.store.search_words import WORD, excerpt, excluding_expression, match_expression
 from app.store.spelling import nearest_spelling
 from app.system.clock import from_micros, to_micros
 
@@ -43,11 +44,11 @@ def _hits(
     connection: Connection, query: SearchQuery, zone: ZoneInfo, limit: int
 ) -> tuple[Hit, ...]:
     expression = match_expression(query)
-    values = _values(query, zone) | {"match": expression, "limit": limit}
+    tags = _tag_ids(connection, query)
+    values = _values(query, tags, zone) | {"match": expression, "limit": limit}
     if not expression:
-        return _tickets_alone(connection, query, values) if _is_narrowed(query) else ()
-    values["limit"] = limit * _OVERLAP
-    ranked = _best_of_each(connection, _matches(connection, query, values), limit)
+        return _tickets_alone(connection, query, tags, values) if _is_narrowed(query) else ()
+    ranked = _ranked_hits(connection, query, tags, values)
     terms = [
         word for raw in (*query.words, *query.phrases, *query.sender) for word in WORD.findall(raw)
     ]
@@ -59,10 +60,26 @@ def _hits(
     return tuple(found[number] for number in ranked if number in found)
 
 
-def _matches(connection: Connection, query: SearchQuery, values: dict[str, Any]) -> list[Row]:
+def _ranked_hits(
+    connection: Connection, query: SearchQuery, tags: TagIds, values: dict[str, Any]
+) -> list[int]:
+    """Numbers of the best documents, one of each ticket, contact and organisation."""
+    wanted = values["limit"]
+    for asked in (wanted * _OVERLAP, NEWEST):
+        found = _matches(connection, query, tags, values | {"limit": asked})
+        best = _best_of_each(connection, found, wanted)
+        # Unless the best matches are all of a few tickets, or of ones in the bin.
+        if len(best) == wanted or len(found) < asked:
+            break
+    return best
+
+
+def _matches(
+    connection: Connection, query: SearchQuery, tags: TagIds, values: dict[str, Any]
+) -> list[Row]:
     """Numbers of the best documents, best first."""
     if _is_narrowed(query):
-        return _ranked(_shape(query)).run(connection, values)
+        return _ranked(_shape(query, tags)).run(connection, values)
     beyond = _NEWEST_MATCH.run(connection, values)
     return _PLAIN.run(connection, {**values, "oldest": beyond[0][0] if beyond else 0})
 
@@ -72,8 +89,9 @@ def _best_of_each(connection: Connection, ranked: list[Row], limit: int) -> list
     numbers = [int(row[0]) for row in ranked]
     messages = [number // SORTS for number in numbers if number % SORTS == Sort.MESSAGE]
     owners: dict[int, int] = {}
-    if messages:
-        owners = {row[0]: row[1] for row in _TICKET_OF.rows(connection, {"seqs": messages})}
+    for start in range(0, len(messages), _CHUNK):
+        rows = _TICKET_OF.rows(connection, {"seqs": messages[start : start + _CHUNK]})
+        owners.update((row[0], row[1]) for row in rows)
     best: dict[int, int] = {}
     for number in numbers:
         seq, sort = divmod(number, SORTS)
@@ -139,25 +157,41 @@ def _plain_hit(kind: HitKind, row_id: bytes, title: str, who: str, words: Excerp
 
 
 def _tickets_alone(
-    connection: Connection, query: SearchQuery, values: dict[str, Any]
+    connection: Connection, query: SearchQuery, tags: TagIds, values: dict[str, Any]
 ) -> tuple[Hit, ...]:
     """Operators without words: the newest tickets that satisfy them."""
-    rows = _unranked(_shape(query)).run(connection, values)
+    excluded = excluding_expression(query)
+    statement = _unranked(_shape(query, tags), bool(excluded))
+    rows = statement.run(connection, values | {"without": excluded})
     return tuple(_ticket_hit(row, []) for row in rows)
 
 
 # --- filters -----------------------------------------------------------------------------------
 
-Shape = tuple[int, bool, bool, int, bool, bool, bool, bool]
+TagIds = tuple[tuple[RowId, ...], ...]
+"""For each tag of a query the tags of that name; none where nobody has such a tag."""
+
+Shape = tuple[int, bool, bool, tuple[int, ...], bool, bool, bool, bool]
 """How many or whether: statuses, unread, attachment, tags, channel, before, after, number."""
 
 
-def _shape(query: SearchQuery) -> Shape:
+def _tag_ids(connection: Connection, query: SearchQuery) -> TagIds:
+    if not query.tags:
+        return ()
+    # Compared here: SQLite's own lower() knows only the letters of English.
+    every = [(tag.id, tag.name.casefold()) for tag in connection.execute(_LIVING_TAGS)]
+    return tuple(
+        tuple(tag_id for tag_id, name in every if name == " ".join(tag.split()).casefold())
+        for tag in query.tags
+    )
+
+
+def _shape(query: SearchQuery, tags: TagIds) -> Shape:
     return (
         len(query.statuses),
         query.unread,
         query.has_attachment,
-        len(query.tags),
+        tuple(map(len, tags)),
         query.channel is not None,
         query.before is not None,
         query.after is not None,
@@ -166,12 +200,12 @@ def _shape(query: SearchQuery) -> Shape:
 
 
 def _is_narrowed(query: SearchQuery) -> bool:
-    return any(_shape(query))
+    return bool(query.tags) or any(_shape(query, ()))
 
 
-def _values(query: SearchQuery, zone: ZoneInfo) -> dict[str, Any]:
+def _values(query: SearchQuery, tags: TagIds, zone: ZoneInfo) -> dict[str, Any]:
     values: dict[str, Any] = {f"status{i}": int(s) for i, s in enumerate(query.statuses)}
-    values |= {f"tag{i}": tag.lower() for i, tag in enumerate(query.tags)}
+    values |= {f"tag{i}_{j}": id_ for i, ids in enumerate(tags) for j, id_ in enumerate(ids)}
     if query.channel is not None:
         values["channel"] = query.channel.value
     if query.before is not None:
@@ -196,7 +230,8 @@ def _clauses(shape: Shape, moment: str) -> str:
         clauses.append("tk.unread = 1")
     if attachment:
         clauses.append(_HAS_ATTACHMENT)
-    clauses += [_TAGGED.format(i=i) for i in range(tags)]
+    for i, count in enumerate(tags):
+        clauses.append(_TAGGED.format(ids=", ".join(f":tag{i}_{j}" for j in range(count))))
     if channel:
         clauses.append("tk.channel = :channel")
     if before:
@@ -209,14 +244,21 @@ def _clauses(shape: Shape, moment: str) -> str:
 
 
 _OVERLAP = 3
+_CHUNK = 400
 NEWEST = 5000
 _HAS_ATTACHMENT = (
     "EXISTS (SELECT 1 FROM message am JOIN attachment a ON a.message_id = am.id "
     "WHERE am.ticket_id = tk.id AND am.deleted_at IS NULL AND a.deleted_at IS NULL)"
 )
 _TAGGED = (
-    "EXISTS (SELECT 1 FROM ticket_tag tt JOIN tag g ON g.id = tt.tag_id "
-    "WHERE tt.ticket_id = tk.id AND tt.present = 1 AND lower(g.name) = :tag{i})"
+    "EXISTS (SELECT 1 FROM ticket_tag tt "
+    "WHERE tt.ticket_id = tk.id AND tt.present = 1 AND tt.tag_id IN ({ids}))"
+)
+_NOT_SAYING = (
+    f"tk.seq NOT IN (SELECT s.rowid / 4 FROM {INDEX} s "  # noqa: S608
+    f"WHERE {INDEX} MATCH :without AND s.rowid % 4 = 1) "
+    f"AND tk.id NOT IN (SELECT m.ticket_id FROM {INDEX} s JOIN message m ON m.seq = s.rowid / 4 "
+    f"WHERE {INDEX} MATCH :without AND s.rowid % 4 = 0)"
 )
 # Ranked among the newest matches only: a word that stands everywhere tells little, and ranking all
 # its matches takes ten times as long. Two statements: FTS5 uses a bound only where it is a value.
@@ -249,14 +291,18 @@ def _ranked(shape: Shape) -> Written:
 
 
 @lru_cache(maxsize=128)
-def _unranked(shape: Shape) -> Written:
-    return Written(_UNRANKED.format(clauses=_clauses(shape, "tk.last_message_at")))
+def _unranked(shape: Shape, excluding: bool) -> Written:
+    clauses = _clauses(shape, "tk.last_message_at")
+    return Written(
+        _UNRANKED.format(clauses=f"{clauses} AND {_NOT_SAYING}" if excluding else clauses)
+    )
 
 
 # --- reading the rows of hits ------------------------------------------------------------------
 
 _STATUSES = tuple(Status)
 _CHANNELS = {channel.value: channel for channel in Channel}
+_LIVING_TAGS = select(t.tag.c.id, t.tag.c.name).where(t.tag.c.deleted_at.is_(None))
 _SEQS: BindParameter[list[int]] = bindparam("seqs", expanding=True)
 _living = t.ticket.c.hidden == literal_column("0")
 _ticket_columns: tuple[Any, ...] = (

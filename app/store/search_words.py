@@ -19,20 +19,34 @@ WORD = re.compile(r"\w+")
 
 def match_expression(query: SearchQuery) -> str:
     """The query in FTS5's own language; every word is quoted, so none can be an operator."""
-    words = [word for raw in query.words for word in WORD.findall(raw)]
-    parts = [_quoted(word) for word in words]
+    words = [word for raw in query.words for word in _words(raw)]
+    parts = [f'"{word}"' for word in words]
     if words and len(words[-1]) >= PREFIX_LENGTH:
         parts[-1] += "*"
-    parts += [_quoted(phrase) for phrase in query.phrases if WORD.search(phrase)]
+    parts += filter(None, map(_phrase, query.phrases))
     for sender in query.sender:
-        found = WORD.findall(sender)
-        parts += [f"people : {_quoted(word)}" for word in found[:-1]]
-        parts += [f"people : {_quoted(word)}*" for word in found[-1:]]
+        found = _words(sender)
+        parts += [f'people : "{word}"' for word in found[:-1]]
+        parts += [f'people : "{word}"*' for word in found[-1:]]
     expression = " AND ".join(parts)
-    excluded = [_quoted(word) for word in query.without if WORD.search(word)]
-    if expression and excluded:
-        expression = f"({expression}) NOT ({' OR '.join(excluded)})"
-    return expression
+    excluded = excluding_expression(query)
+    return f"({expression}) NOT ({excluded})" if expression and excluded else expression
+
+
+def excluding_expression(query: SearchQuery) -> str:
+    """What the query does not want, likewise; "" for nothing."""
+    return " OR ".join(filter(None, map(_phrase, query.without)))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as the index has them: it knows no word of nothing but underscores."""
+    return [word for word in WORD.findall(text) if word.strip("_")]
+
+
+def _phrase(text: str) -> str:
+    """These words one after the other; without the characters between them none can end it."""
+    words = " ".join(_words(text))
+    return f'"{words}"' if words else ""
 
 
 def excerpt(words: str, terms: Sequence[str]) -> Excerpt:
@@ -82,7 +96,3 @@ def bare(word: str) -> str:
     """A word as the index folds it: lower case, without accents."""
     folded = unicodedata.normalize("NFKD", word.lower())
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
-
-
-def _quoted(words: str) -> str:
-    return '"' + words.replace('"', '""') + '"'

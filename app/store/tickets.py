@@ -84,9 +84,11 @@ def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
 
 def find_number(connection: Connection, number: int) -> RowId:
     """The id of the ticket printed as `number`. Raises NotFound."""
-    found: RowId | None = connection.execute(
-        select(t.ticket.c.id).where(t.ticket.c.number == number)
-    ).scalar()
+    found: RowId | None = None
+    if abs(number) < 1 << 63:  # what the database can hold
+        found = connection.execute(
+            select(t.ticket.c.id).where(t.ticket.c.number == number)
+        ).scalar()
     if found is None:
         raise NotFound("ticket", str(number))
     return found

@@ -276,3 +276,8 @@ def test_reading_counts_although_the_clock_was_set_back(desk: Desk, clock: FakeC
 def test_a_ticket_of_nobody_we_know_is_refused(desk: Desk, text: str) -> None:
     with pytest.raises(NotFound):
         add_ticket(desk, bytes(16), text=text)
+
+
+def test_a_number_no_database_can_hold_is_nobodys(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        desk.find_ticket(10**30)

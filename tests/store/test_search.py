@@ -76,6 +76,12 @@ def bakery(desk: Desk, clock: FakeClock) -> Desk:
         ("1011", [1011]),
         ("has:attachment", []),
         ("is:unread", {1001, 1021}),
+        ("is:open -almonds", []),
+        ("is:closed -almonds", [1011]),
+        ("is:open -mum", [1021]),
+        ("almonds _", {1001, 1021}),
+        ("almonds -is:closed", {1001, 1021}),
+        ("tag:nobody-has-this", []),
     ],
 )
 def test_what_a_line_finds(bakery: Desk, line: str, expected: object) -> None:
@@ -89,6 +95,25 @@ def test_people_are_found_by_name_organisation_address_and_last_digits(bakery: D
         assert [hit.title for hit in hits] == ["Joss Whitlock"], line
     assert bakery.search("dubreuil@mail.example").hits[0].title == "Camille Dubreuil"
     assert bakery.search("cafe").hits, "accents need not be typed"
+
+
+@pytest.mark.parametrize("line", ["tag:öl", "tag:ÖL", 'tag:"Größen  Öl"'])
+def test_tags_are_found_in_any_case_of_any_language(desk: Desk, line: str) -> None:
+    for name in ("ÖL", "GRÖSSEN ÖL"):
+        desk.do(tickets.add_tag, [add_ticket(desk)], name)
+    assert len(desk.search(line).hits) == 1
+
+
+def test_many_matches_in_the_bin_do_not_hide_the_one_outside(desk: Desk) -> None:
+    living = add_ticket(desk, subject="Question", text="invoice " + "other words " * 200)
+    spam = [add_ticket(desk, subject="Invoice", text="invoice invoice") for _ in range(20)]
+    desk.do(tickets.mark_spam, spam)
+    assert [hit.id for hit in desk.search("invoice", limit=3).hits] == [living]
+
+
+def test_what_cannot_be_excluded_is_said() -> None:
+    query = parse_search("lemon -is:closed")
+    assert (query.statuses, query.problems) == ((), ("-is:closed",))
 
 
 def test_a_typo_finds_the_nearest_spelling(bakery: Desk) -> None:
@@ -171,6 +196,16 @@ NASTY = [
     "#abc",
     "+",
     "a-b",
+    '"a\x00b"',
+    '-"a\x00b"',
+    "#²",
+    "#99999999999999999999999",
+    "#" + "1" * 5000,
+    "before:99999999999999",
+    "after:0001 before:9999-12-31",
+    "_",
+    "-_",
+    'from:"_"',
 ]
 
 
