@@ -21,11 +21,10 @@ from sqlalchemy import (
 )
 
 from app.domain.inbox import Cursor, Facets, InboxPage, InboxQuery, Sort
-from app.domain.ticket import Channel, PromiseKind, Status, TicketRow, TicketState
+from app.domain.ticket import Status, TicketRow
 from app.store import tables as t
+from app.store.inbox_rows import ticket_row
 from app.store.prepared import Prepared
-from app.store.projection import NO_PROMISE, TAG_SEPARATOR
-from app.system.clock import from_micros
 
 _COLUMNS = (
     t.ticket.c.seq,
@@ -47,11 +46,6 @@ _KEYS = {
     Sort.PROMISE: t.ticket.c.order_at,
     Sort.NEWEST: t.ticket.c.last_message_at,
     Sort.OLDEST: t.ticket.c.last_message_at,
-}
-_PROMISES = {
-    Status.NEEDS_REPLY: PromiseKind.REPLY,
-    Status.WAITING: PromiseKind.REMINDER,
-    Status.CALL_BACK: PromiseKind.CALL_BACK,
 }
 
 
@@ -94,51 +88,6 @@ def facets(connection: Connection, query: InboxQuery) -> Facets:
         counts[Status(status)] = count
     return counts
 
-
-def ticket_row(row: Any) -> TicketRow:
-    """One line of the list from its columns."""
-    (
-        seq,
-        id_,
-        number,
-        subject,
-        name,
-        preview,
-        channel,
-        status_number,
-        state,
-        unread,
-        assignee,
-        order_at,
-        last_at,
-        tags,
-    ) = row
-    status = _STATUSES[status_number]
-    promised = order_at < NO_PROMISE and status is not Status.CLOSED
-    # By position: a page has fifty of these, and naming fifteen values costs half as much again.
-    return TicketRow(
-        seq,
-        id_,
-        number,
-        subject,
-        name or "",
-        preview,
-        _CHANNELS[channel],
-        status,
-        _STATES[state],
-        unread == 1,
-        assignee,
-        from_micros(order_at) if promised else None,
-        _PROMISES[status] if promised else None,
-        from_micros(last_at),
-        tuple(tags.split(TAG_SEPARATOR)) if tags else (),
-    )
-
-
-# Looking a value up is several times cheaper than asking the enumeration to find it.
-_CHANNELS = {channel.value: channel for channel in Channel}
-_STATUSES = tuple(Status)
-_STATES = {state.value: state for state in TicketState}
 
 # Written out, not bound: a partial index is chosen by comparing its condition with the words.
 _NO: ColumnElement[int] = literal_column("0")

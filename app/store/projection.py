@@ -15,11 +15,10 @@ from app.domain.ids import RowId
 from app.domain.person_name import sort_name
 from app.domain.ticket import Status, TicketState, status_of
 from app.store import tables as t
+from app.store.inbox_rows import NO_PROMISE as NO_PROMISE
+from app.store.inbox_rows import TAG_SEPARATOR as TAG_SEPARATOR
 
 PREVIEW_LENGTH = 160
-NO_PROMISE = 1 << 61
-"""Added to the last message's instant where nothing is promised: sorted last, oldest first."""
-
 LAST = "\U0010ffff"
 """Sorts behind every name: the place of the nameless."""
 
@@ -122,9 +121,6 @@ def one_line(words: str | None) -> str:
 def _sort_key(table: Table, name: str) -> str:
     key = sort_name(name, organisation=table is t.organisation)
     return key or LAST
-
-
-TAG_SEPARATOR = "\x1f"
 
 
 def join_tags(names: Iterable[str]) -> str:

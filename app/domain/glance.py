@@ -1,0 +1,20 @@
+"""What the window shows of the inbox before the desk is wholly open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.inbox import Facets
+from app.domain.ticket import TicketRow
+
+
+@dataclass(frozen=True, slots=True)
+class InboxGlance:
+    """The first rows of *Needs reply* by promise, how much each tab holds, and the desk's zone.
+
+    `zone` is an IANA name, "" while nobody has chosen one.
+    """
+
+    rows: tuple[TicketRow, ...]
+    facets: Facets
+    zone: str
