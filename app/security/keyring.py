@@ -7,6 +7,7 @@ start. A keyring that hangs (a locked one waiting for a prompt nobody sees) is g
 from __future__ import annotations
 
 import concurrent.futures
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -89,10 +90,8 @@ class SystemKeyring:
             raise KeyringUnusable("none")
         from keyring.errors import KeyringError, KeyringLocked, NoKeyringError
 
-        # Not a `with` block: leaving one would wait for the very call that hangs.
-        lane = concurrent.futures.ThreadPoolExecutor(1, "keyring")
         try:
-            return lane.submit(question).result(TIMEOUT_SECONDS)
+            return _in_time(question)
         except concurrent.futures.TimeoutError as error:
             raise KeyringUnusable("timeout") from error
         except NoKeyringError as error:
@@ -103,5 +102,17 @@ class SystemKeyring:
             raise KeyringUnusable("failed", str(error)) from error
         except Exception as error:  # backends let their D-Bus library's own errors through
             raise KeyringUnusable("failed", type(error).__name__) from error
-        finally:
-            lane.shutdown(wait=False)
+
+
+def _in_time(question: Callable[[], T]) -> T:
+    """Ask in a thread of its own, which neither the program's end nor anybody else waits for."""
+    answer: concurrent.futures.Future[T] = concurrent.futures.Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(question())
+        except BaseException as error:
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, name="keyring", daemon=True).start()
+    return answer.result(TIMEOUT_SECONDS)
