@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ticket import TicketRow
@@ -14,6 +15,7 @@ from app.ui.common.list_view import RecordListView
 from app.ui.common.paged_model import PagedListModel
 from app.ui.inbox.ticket_rows import TicketRows
 
+Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -25,6 +27,11 @@ class TicketList(RecordListView):
     chosen: the next step down chooses it.
     """
 
+    # Qt asks for them while the list is still being made.
+    _picking = False
+    _following = False
+    _by_person = False
+
     def __init__(
         self,
         model: PagedListModel[TicketRow],
@@ -35,7 +42,6 @@ class TicketList(RecordListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, rows, name=name, letter_keys=letter_keys, parent=parent)
-        self._picking = False
 
     def chosen_count(self) -> int:
         """How many rows are chosen, whether or not they have been read."""
@@ -74,6 +80,50 @@ class TicketList(RecordListView):
             super().move_current(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        with self._moved_by_person():
+            self._press(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._picking = False
+        with self._moved_by_person():
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        with self._moved_by_person():
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with self._moved_by_person():
+            super().mouseReleaseEvent(event)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if event is None and not self._by_person:
+            # Qt would mix in the keys that happen to be held down: Ctrl+Enter sends an answer, and
+            # the list moves on before the keys are released. It asks once more while it tells of
+            # the new current row, when the first command has been followed already.
+            return _Flag.NoUpdate if self._following else _Flag.ClearAndSelect
+        if self._picking and isinstance(event, QKeyEvent) and not event.modifiers():
+            return _Flag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        self._following = True
+        try:
+            super().currentChanged(current, previous)
+        finally:
+            self._following = False
+
+    @contextmanager
+    def _moved_by_person(self) -> Iterator[None]:
+        self._by_person = True
+        try:
+            yield
+        finally:
+            self._by_person = False
+
+    def _press(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers()
         several = key == Qt.Key.Key_Escape and self.chosen_count() > 1
         if plain and key == Qt.Key.Key_Space:
@@ -82,20 +132,6 @@ class TicketList(RecordListView):
             self._choose_current()
         else:
             super().keyPressEvent(event)
-
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        if event is None:
-            # Chosen by the program, which Qt would mix with the keys that happen to be held down:
-            # Ctrl+Enter sends an answer, and the list moves on before the keys are released.
-            return _Flag.ClearAndSelect
-        if isinstance(event, QKeyEvent):
-            if self._picking and not event.modifiers():
-                return _Flag.NoUpdate
-        else:
-            self._picking = False
-        return super().selectionCommand(index, event)
 
     def _rests(self) -> bool:
         return self.currentIndex().isValid() and not self.selectionModel().hasSelection()
