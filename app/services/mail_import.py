@@ -199,20 +199,28 @@ def _batches(
 
 def _understand(found: FoundMail, tools: MailTools) -> IncomingMail:
     if found.problem:
-        return IncomingMail(found.raw, found.label, found.folder, found.problem, None)
-    parsed = tools.parse(found.raw)
-    packed = tools.pack(found.raw)
-    return IncomingMail(
-        found.raw,
-        found.label,
-        found.folder,
-        "",
-        parsed,
-        packed.skeleton,
-        packed.payloads,
-        tools.reply_ids(parsed),
-        tools.thread_subject(parsed.subject),
-    )
+        return _set_aside(found, found.problem)
+    try:
+        parsed = tools.parse(found.raw)
+        packed = tools.pack(found.raw)
+        return IncomingMail(
+            found.raw,
+            found.label,
+            found.folder,
+            "",
+            parsed,
+            packed.skeleton,
+            packed.payloads,
+            tools.reply_ids(parsed),
+            tools.thread_subject(parsed.subject),
+        )
+    except Exception as error:  # one mail we stumble over must not keep the others out
+        log.exception("a mail goes to quarantine")
+        return _set_aside(found, f"bug-{type(error).__name__}")
+
+
+def _set_aside(mail: FoundMail | IncomingMail, problem: str) -> IncomingMail:
+    return IncomingMail(mail.raw, mail.label, mail.folder, problem, None)
 
 
 def _file(
@@ -238,8 +246,7 @@ def _file(
             raise
         except Exception as error:
             log.exception("a mail goes to quarantine")
-            reason = f"bug-{type(error).__name__}"
-            odd = IncomingMail(mail.raw, mail.label, mail.folder, reason, None)
+            odd = _set_aside(mail, f"bug-{type(error).__name__}")
             filed += _file_together(desk, [odd], rules, name, run_id, account, filed)
     return filed
 

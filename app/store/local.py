@@ -83,11 +83,12 @@ def tickets_by_key(connection: Connection, keys: Iterable[bytes]) -> dict[bytes,
     return found
 
 
-def add_thread_keys(uow: UnitOfWork, keys: Mapping[bytes, RowId]) -> None:
-    """Remember that mails with these keys belong to these tickets; known pairs are kept."""
+def set_thread_keys(uow: UnitOfWork, keys: Mapping[bytes, RowId]) -> None:
+    """From now on mails with these keys belong to these tickets, and to no other."""
     if keys:
+        uow.connection.execute(_DROP_KEY, [{"of_key": key} for key in keys])
         rows = [{"key": key, "ticket_id": ticket_id} for key, ticket_id in keys.items()]
-        uow.connection.execute(_ADD_KEY, rows)
+        uow.connection.execute(insert(t.thread_key), rows)
 
 
 # --- runs of an import --------------------------------------------------------------------------
@@ -148,5 +149,5 @@ _BY_KEY = (
     .where(t.thread_key.c.key.in_(_KEYS))
     .order_by(t.ticket.c.seq)
 )
-_ADD_KEY = insert(t.thread_key).prefix_with("OR IGNORE", dialect="sqlite")
+_DROP_KEY = delete(t.thread_key).where(t.thread_key.c.key == bindparam("of_key"))
 _ADD_MARK = insert(t.read_mark).prefix_with("OR IGNORE", dialect="sqlite")

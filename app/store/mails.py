@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from app.domain.ids import RowId
+from app.domain.message import Author, MessageKind
 from app.store import tables as t
 from app.store.blobs import Blobs
 from app.store.journal import pack, unpack
@@ -27,17 +27,24 @@ def known(connection: Connection, mail_ids: Iterable[RowId]) -> set[RowId]:
     return found
 
 
-def whole_rows(
-    connection: Connection, kind: Kind, row_ids: Iterable[RowId]
-) -> list[dict[str, Any]]:
-    """Rows of a kind as `UnitOfWork.learn` takes them."""
-    rows: list[dict[str, Any]] = []
+def learn(uow: UnitOfWork, kind: Kind, row_ids: Iterable[RowId]) -> None:
+    """Let the unit of work know these rows, in bulk, and those that are not there."""
     wanted = list(row_ids)
     statement = select(kind.table).where(kind.table.c.id.in_(_IDS))
     for start in range(0, len(wanted), _CHUNK):
-        found = connection.execute(statement, {"ids": wanted[start : start + _CHUNK]})
-        rows.extend(dict(row) for row in found.mappings())
-    return rows
+        found = uow.connection.execute(statement, {"ids": wanted[start : start + _CHUNK]})
+        uow.learn(kind, map(dict, found.mappings()))
+    uow.learn_absent(kind, wanted)
+
+
+def last_words(connection: Connection, ticket_ids: Iterable[RowId]) -> dict[RowId, int]:
+    """When a person last said something on each of these tickets (microseconds)."""
+    found: dict[RowId, int] = {}
+    wanted = list(ticket_ids)
+    for start in range(0, len(wanted), _CHUNK):
+        rows = connection.execute(_LAST_WORDS, {"ids": wanted[start : start + _CHUNK]})
+        found.update((ticket_id, at) for ticket_id, at in rows)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +73,13 @@ def original(connection: Connection, blobs: Blobs, message_id: RowId) -> KeptMai
 _ORIGINAL = select(t.message.c.original_blob_id).where(t.message.c.id == bindparam("message_id"))
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _KNOWN = select(t.message.c.id).where(t.message.c.id.in_(_IDS))
+_LAST_WORDS = (
+    select(t.message.c.ticket_id, func.max(t.message.c.occurred_at))
+    .where(
+        t.message.c.ticket_id.in_(_IDS),
+        t.message.c.kind == MessageKind.MESSAGE,
+        t.message.c.author != Author.AUTOMATIC,
+        t.message.c.deleted_at.is_(None),
+    )
+    .group_by(t.message.c.ticket_id)
+)
