@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from app.domain.contact import PointKind
 from app.domain.ids import RowId, parse_id
 from app.services.contact_arrival import Arrival, Reach, names_agree
-from app.store import contact_lookup, origins
+from app.store import contact_lookup
 from app.store.registry import CONTACT, CONTACT_POINT
 from app.store.unit_of_work import UnitOfWork
 
@@ -153,8 +153,7 @@ class Directory:
 
     def _learn(self, wanted: set[RowId]) -> None:
         uow = self._uow
-        origins.learn(uow, CONTACT, wanted)
-        uow.learn_absent(CONTACT, wanted)  # those found are known by now
+        uow.look_up(CONTACT, wanted)
         for row_id in wanted:
             row = uow.find(CONTACT, row_id)
             if row is not None:

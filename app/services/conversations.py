@@ -68,7 +68,7 @@ class Conversations:
         known = set(self._tickets.values())
         self._last_words = mail_reading.last_words(uow.connection, known)
         known.update(map(self.own_ticket, mails))
-        mail_reading.learn(uow, TICKET, known)
+        uow.look_up(TICKET, known)
 
     def own_ticket(self, mail: KeyedMail) -> RowId:
         """The id of the ticket of this conversation, equal on every desk that has the mail."""

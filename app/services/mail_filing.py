@@ -109,7 +109,7 @@ class _Filing:
         self._contacts = contact_reading.owners(self._uow.connection, PointKind.EMAIL, people)
         strangers = people - self._contacts.keys()
         wanted = {self._uow.derived_id("contact", one) for one in strangers}
-        mail_reading.learn(self._uow, CONTACT, wanted.union(self._contacts.values()))
+        self._uow.look_up(CONTACT, wanted.union(self._contacts.values()))
 
     # --- filing -------------------------------------------------------------------------------
 

@@ -12,7 +12,6 @@ from app.domain.message import Author, MessageKind
 from app.store import tables as t
 from app.store.blobs import Blobs
 from app.store.journal import pack, unpack
-from app.store.registry import Kind
 from app.store.unit_of_work import UnitOfWork
 
 _CHUNK = 400
@@ -25,16 +24,6 @@ def known(connection: Connection, mail_ids: Iterable[RowId]) -> set[RowId]:
     for start in range(0, len(wanted), _CHUNK):
         found.update(connection.execute(_KNOWN, {"ids": wanted[start : start + _CHUNK]}).scalars())
     return found
-
-
-def learn(uow: UnitOfWork, kind: Kind, row_ids: Iterable[RowId]) -> None:
-    """Let the unit of work know these rows, in bulk, and those that are not there."""
-    wanted = list(row_ids)
-    statement = select(kind.table).where(kind.table.c.id.in_(_IDS))
-    for start in range(0, len(wanted), _CHUNK):
-        found = uow.connection.execute(statement, {"ids": wanted[start : start + _CHUNK]})
-        uow.learn(kind, map(dict, found.mappings()))
-    uow.learn_absent(kind, wanted)
 
 
 def last_words(connection: Connection, ticket_ids: Iterable[RowId]) -> dict[RowId, int]:

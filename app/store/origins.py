@@ -48,13 +48,6 @@ def rows_made(connection: Connection, span: Span, kinds: Iterable[Kind]) -> dict
     return made
 
 
-def learn(uow: UnitOfWork, kind: Kind, row_ids: Iterable[RowId]) -> None:
-    """Let the unit of work know these rows, in bulk, before it is asked for each."""
-    for chunk in _chunks(row_ids):
-        statement = select(kind.table).where(kind.table.c.id.in_(chunk))
-        uow.learn(kind, map(dict, uow.connection.execute(statement).mappings()))
-
-
 def messages_of(connection: Connection, ticket_ids: Iterable[RowId]) -> list[RowId]:
     """Living messages of these tickets, whoever wrote them."""
     return [

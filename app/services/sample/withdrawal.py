@@ -60,7 +60,7 @@ def withdraw_tickets(uow: UnitOfWork, ticket_ids: list[RowId]) -> None:
     for message_id in messages:
         if uow.get(MESSAGE, message_id)["delivery"] == Delivery.QUEUED.value:
             uow.set(MESSAGE, message_id, delivery=Delivery.CANCELLED.value)
-    origins.learn(uow, TICKET_TAG, links)
+    uow.look_up(TICKET_TAG, links)
     for link_id in links:
         uow.set(TICKET_TAG, link_id, present=False)
     _delete(uow, TICKET, ticket_ids)
@@ -93,7 +93,7 @@ def withdraw_tags(uow: UnitOfWork, tag_ids: list[RowId]) -> None:
 def withdraw_people(uow: UnitOfWork, person_ids: list[RowId]) -> None:
     """Colleagues who were invented, and what they still have on other tickets."""
     assigned = origins.assigned_to(uow.connection, person_ids)
-    origins.learn(uow, TICKET, assigned)
+    uow.look_up(TICKET, assigned)
     for ticket_id in assigned:
         uow.set(TICKET, ticket_id, assignee_id=None)
     _delete(uow, PERSON, person_ids)
@@ -112,7 +112,7 @@ def _made(desk: Desk, commands: Iterable[str]) -> dict[str, list[RowId]]:
 def _delete(uow: UnitOfWork, kind: Kind, row_ids: Iterable[RowId]) -> None:
     """A tombstone on each living one of these rows."""
     ids = list(row_ids)
-    origins.learn(uow, kind, ids)
+    uow.look_up(kind, ids)
     for row_id in ids:
         if uow.get(kind, row_id)["deleted_at"] is None:
             uow.delete(kind, row_id)
