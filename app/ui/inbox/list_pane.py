@@ -194,7 +194,7 @@ class ListPane(Panel):
             sentence = self.tr("The next promised call is %1, %2.")
         else:
             sentence = self.tr("The next reminder is %1, %2.")
-        at = self._moments.promise(following.promise_at, None).words
+        at = self._moments.ahead(following.promise_at)
         return f"{words} {sentence.replace('%1', following.contact_name).replace('%2', at)}"
 
     def _choose_tab(self, key: str) -> None:

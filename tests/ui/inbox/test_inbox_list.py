@@ -132,7 +132,7 @@ def test_nothing_fits_the_filters(qtbot: QtBot, inbox: InboxArea) -> None:
 def test_everyone_has_an_answer(qtbot: QtBot, inbox: InboxArea, bakery: Bakery) -> None:
     ids = [row.id for row in rows_of(inbox)]
     inbox.session.do(lambda desk: desk.do(tickets.wait, ids), owner=inbox)
-    words = "7 customers have the next move. The next promised call is Joss Whitlock, 48 min left."
+    words = "7 customers have the next move. The next promised call is Joss Whitlock, 11:30."
     qtbot.waitUntil(lambda: _state(inbox) == f"Everyone has an answer. {words}")
     _shown_state(inbox).findChild(Button).click()
     qtbot.waitUntil(lambda: len(names_of(inbox)) == 7)
