@@ -31,6 +31,7 @@ from tests.ui.inbox.driving import (
     Key,
     choose,
     messages_of,
+    names_of,
     notices_of,
     press,
     shown_inbox,
@@ -152,7 +153,8 @@ def test_sending_stays_and_shows_the_answer(qtbot: QtBot, inbox: InboxArea, bake
     qtbot.waitUntil(lambda: messages_of(inbox)[-1].delivery == "Waits in the outbox")
     assert messages_of(inbox)[-1].name == "You"
     assert title_of(inbox).startswith("Is the lemon")
-    assert inbox.pane.composer.text() == ""
+    qtbot.waitUntil(lambda: inbox.pane.composer.text() == "")
+    qtbot.waitUntil(lambda: len(names_of(inbox)) == 6)
     assert inbox.list_pane.list.chosen_count() == 0
 
 
@@ -203,7 +205,7 @@ def test_a_note_is_yellow_and_stays_inside(qtbot: QtBot, inbox: InboxArea, baker
     qtbot.waitUntil(lambda: len(messages_of(inbox)) == 4)
     assert messages_of(inbox)[-1].is_note
     assert status_of(bakery, "camille") is Status.NEEDS_REPLY
-    assert notices_of(inbox)[-1].text == "Note saved"
+    qtbot.waitUntil(lambda: [one.text for one in notices_of(inbox)] == ["Note saved"])
 
 
 def test_a_newer_message_is_told_before_sending(
