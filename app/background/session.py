@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.background.workers import Workers
 from app.domain.changes import Changes
@@ -62,7 +63,7 @@ class DeskSession(QObject):
 
         def finished(outcome: Outcome[T]) -> None:
             self._tell(outcome.changes)
-            if done is not None:
+            if done is not None and isValid(owner):
                 done(outcome)
 
         # The session, not the screen, owns the result: others must hear the news all the same.

@@ -151,6 +151,8 @@ class Button(PaintedButton):
         return left + size + px(_GAP)
 
     def _paint_words(self, painter: QPainter, ink: QColor, left: int) -> int:
+        if not self.text():
+            return left
         width = text_width(self.text(), self._text_style())
         painter.setFont(font(self._text_style()))
         painter.setPen(ink)
