@@ -3,7 +3,9 @@
 The key file holds the data key twice, each time encrypted by something the file does not contain: a
 key made from the passphrase (Argon2id), and a random key kept by the operating system's keyring.
 Either opens the desk; losing one loses nothing. XChaCha20-Poly1305 tells a wrong key from damage
-only together with `check`, a keyed hash of the data key, which is therefore stored beside them.
+only together with `check`, a hash of the data key, which is therefore stored beside them.
+
+Every function that reads or writes the file raises ProfileUnusable when the system refuses.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import hashlib
 import hmac
 import json
 import os
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +27,8 @@ from nacl.pwhash import argon2id
 from nacl.secret import Aead
 
 from app.domain.errors import KeyProblem
+from app.system.errors import ProfileUnusable
+from app.system.whole_file import write_whole
 
 KEY_BYTES = 32
 VERSION = 1
@@ -31,7 +36,9 @@ VERSION = 1
 # OWASP's floor is 19 MiB; 64 MiB and three passes cost about an eighth of a second at each unlock.
 _MEMORY = 64 * 1024 * 1024
 _PASSES = 3
+# A file that asks for more was altered: nobody waits an hour to be told so.
 _MAX_MEMORY = 1024 * 1024 * 1024
+_MAX_PASSES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +70,10 @@ def create_key_file(path: Path, keys: DeskKeys, passphrase: str) -> None:
     """Write the key file with its passphrase wrap; raises FileExistsError, never replaces one."""
     if path.exists():
         raise FileExistsError(path)
-    salt = os.urandom(argon2id.SALTBYTES)
     record = {
         "version": VERSION,
         "check": _b64(_check(keys)),
-        "passphrase": {
-            "kdf": "argon2id",
-            "memory": _MEMORY,
-            "passes": _PASSES,
-            "salt": _b64(salt),
-            "wrapped": _b64(_wrap(_stretch(passphrase, salt, _PASSES, _MEMORY), keys.data)),
-        },
+        "passphrase": _passphrase_wrap(keys, passphrase),
     }
     _write(path, record)
 
@@ -99,7 +99,7 @@ def unlock_with_passphrase(path: Path, passphrase: str) -> DeskKeys:
         wrap = record["passphrase"]
         passes, memory = int(wrap["passes"]), int(wrap["memory"])
         salt, wrapped = _unb64(wrap["salt"]), _unb64(wrap["wrapped"])
-        if memory > _MAX_MEMORY:
+        if memory > _MAX_MEMORY or passes > _MAX_PASSES:
             raise KeyProblem("damaged-key-file")
         stretched = _stretch(passphrase, salt, passes, memory)
     except (KeyError, TypeError, ValueError) as error:
@@ -121,16 +121,18 @@ def unlock_with_secret(path: Path, secret: bytes) -> DeskKeys:
 
 def change_passphrase(path: Path, keys: DeskKeys, passphrase: str) -> None:
     """Wrap the same data key anew; data and keyring stay as they are."""
-    record = _read(path)
+    _write(path, {**_read(path), "passphrase": _passphrase_wrap(keys, passphrase)})
+
+
+def _passphrase_wrap(keys: DeskKeys, passphrase: str) -> dict[str, Any]:
     salt = os.urandom(argon2id.SALTBYTES)
-    record["passphrase"] = {
+    return {
         "kdf": "argon2id",
         "memory": _MEMORY,
         "passes": _PASSES,
         "salt": _b64(salt),
         "wrapped": _b64(_wrap(_stretch(passphrase, salt, _PASSES, _MEMORY), keys.data)),
     }
-    _write(path, record)
 
 
 def _open(record: dict[str, Any], key: bytes, wrapped: bytes, refusal: str) -> DeskKeys:
@@ -144,7 +146,9 @@ def _open(record: dict[str, Any], key: bytes, wrapped: bytes, refusal: str) -> D
 
 
 def _stretch(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
-    return argon2id.kdf(KEY_BYTES, passphrase.encode(), salt, opslimit=passes, memlimit=memory)
+    # Keyboards of different systems compose an accented letter differently (RFC 8265 4.2.1).
+    typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return argon2id.kdf(KEY_BYTES, typed, salt, opslimit=passes, memlimit=memory)
 
 
 def _wrap(key: bytes, data: bytes) -> bytes:
@@ -160,7 +164,9 @@ def _read(path: Path) -> dict[str, Any]:
         record = json.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
         raise KeyProblem("no-key-file") from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise ProfileUnusable(path, error.errno) from error
+    except (ValueError, RecursionError) as error:
         raise KeyProblem("damaged-key-file") from error
     if not isinstance(record, dict) or not isinstance(record.get("version"), int):
         raise KeyProblem("damaged-key-file")
@@ -171,13 +177,10 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _write(path: Path, record: dict[str, Any]) -> None:
     """Write whole or not at all: the key file is the one thing that cannot be made again."""
-    draft = path.with_name(path.name + ".part")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(record, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
+    try:
+        write_whole(path, [json.dumps(record, indent=1).encode()])
+    except OSError as error:
+        raise ProfileUnusable(path, error.errno) from error
 
 
 def _b64(data: bytes) -> str:

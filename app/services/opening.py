@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,9 @@ from app.services.desk import Desk
 from app.store.store import Store, create_store, open_store
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import Clock
+from app.system.errors import ProfileUnusable
 from app.system.paths import Profile
+from app.system.whole_file import sync_folder
 
 SHORTEST_PASSPHRASE = 8
 
@@ -28,7 +30,7 @@ class NewDesk:
 
     business: str
     person: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     zone: ZoneInfo
     region: str = ""
     own_addresses: tuple[str, ...] = ()
@@ -65,8 +67,9 @@ def exists(profile: Profile) -> bool:
 def create(profile: Profile, wanted: NewDesk, around: Surroundings) -> Opened:
     """Make a new desk with its first person, who leads it, and remember the key in the keyring.
 
-    Raises Refused: "desk-exists", "name-needed", "passphrase-too-short"; StoreProblem. When it
-    raises, what it had begun is taken away again.
+    Raises Refused: "desk-exists", "name-needed", "passphrase-too-short"; StoreProblem,
+    ProfileUnusable. When it raises, what it had begun is taken away again; when it is killed, there
+    is either no desk yet or a whole one.
     """
     if exists(profile):
         raise Refused("desk-exists")
@@ -77,15 +80,16 @@ def create(profile: Profile, wanted: NewDesk, around: Surroundings) -> Opened:
     profile.create()
     secret = keys.new_keys()
     try:
+        _make_database(profile, wanted, secret, around)
+        # From here on there is a desk: opening it finishes what a kill interrupts.
         keys.create_key_file(profile.key_file, secret, wanted.passphrase)
-        store = create_store(profile, secret, around.clock, around.migrations)
+        _put_in_place(profile)
+        store = open_store(profile, secret, around.clock, around.migrations)
     except BaseException:
         _take_away(profile)
         raise
-    desk = Desk(store)
-    desk.person_id = desk.do_quietly(_found, wanted).result
     problem = remember_key(profile, secret, around.keyring)
-    return Opened(desk, "passphrase" if problem else "keyring", problem, None)
+    return Opened(_seat(store), "passphrase" if problem else "keyring", problem, None)
 
 
 def open_with_keyring(profile: Profile, around: Surroundings) -> Opened | None:
@@ -96,7 +100,7 @@ def open_with_keyring(profile: Profile, around: Surroundings) -> Opened | None:
     secret, problem = _from_keyring(profile, around.keyring)
     if secret is None:
         return None
-    store = open_store(profile, secret, around.clock, around.migrations)
+    store = _open(profile, secret, around)
     return Opened(_seat(store), "keyring", problem, store.upgraded_from)
 
 
@@ -114,7 +118,7 @@ def open_with_passphrase(profile: Profile, passphrase: str, around: Surroundings
     Raises KeyProblem ("wrong-passphrase", …), StoreProblem.
     """
     secret = keys.unlock_with_passphrase(profile.key_file, passphrase)
-    store = open_store(profile, secret, around.clock, around.migrations)
+    store = _open(profile, secret, around)
     _, problem = _from_keyring(profile, around.keyring)
     if problem in ("stale", "missing-entry"):
         problem = remember_key(profile, secret, around.keyring)
@@ -143,6 +147,8 @@ def remember_key(profile: Profile, secret: DeskKeys, keyring: SecretStore | None
         return "" if keyring.get(entry_name(profile)) == wrap.hex() else "failed"
     except KeyringUnusable as problem:
         return problem.reason
+    except ProfileUnusable:  # the desk opens all the same, with the passphrase
+        return "failed"
 
 
 def entry_name(profile: Profile) -> str:
@@ -166,6 +172,12 @@ def _from_keyring(profile: Profile, keyring: SecretStore | None) -> tuple[DeskKe
         return None, "stale"
 
 
+def _open(profile: Profile, secret: DeskKeys, around: Surroundings) -> Store:
+    if not profile.database.exists():
+        _put_in_place(profile)
+    return open_store(profile, secret, around.clock, around.migrations)
+
+
 def _seat(store: Store) -> Desk:
     """The desk with its first active person acting; another may take over later."""
     desk = Desk(store)
@@ -186,12 +198,38 @@ def _found(uow: UnitOfWork, wanted: NewDesk) -> RowId:
     return person_id
 
 
+def _make_database(
+    profile: Profile, wanted: NewDesk, secret: DeskKeys, around: Surroundings
+) -> None:
+    """A whole database under the name it has until there is a key to it."""
+    draft = _draft(profile)
+    for path in _database_files(draft):  # of an attempt that was killed; its key is nowhere
+        path.unlink(missing_ok=True)
+    store = create_store(profile, secret, around.clock, around.migrations, at=draft)
+    try:
+        Desk(store).do_quietly(_found, wanted)
+    finally:
+        store.close()
+
+
+def _put_in_place(profile: Profile) -> None:
+    draft = _draft(profile)
+    if draft.exists():
+        draft.replace(profile.database)
+        sync_folder(profile.root)
+
+
 def _take_away(profile: Profile) -> None:
     """Remove only what this attempt made: the key file and a database without content."""
-    for path in (
-        profile.key_file,
-        profile.database,
-        profile.database.with_name(profile.database.name + "-wal"),
-        profile.database.with_name(profile.database.name + "-shm"),
-    ):
-        path.unlink(missing_ok=True)
+    for database in (_draft(profile), profile.database):
+        for path in _database_files(database):
+            path.unlink(missing_ok=True)
+    profile.key_file.unlink(missing_ok=True)
+
+
+def _draft(profile: Profile) -> Path:
+    return profile.database.with_suffix(".making")
+
+
+def _database_files(database: Path) -> list[Path]:
+    return [database.with_name(database.name + ending) for ending in ("", "-wal", "-shm")]

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import StoreProblem
-from app.store.engine import Database
+from app.store.engine import Database, file_problem
+from app.system.whole_file import sync_folder
 
 
 def verified_copy(database: Database, target: Path) -> Path:
     """Write a copy under the same key, open it and check every page; return its path.
 
-    Raises StoreProblem("disk-full" or "damaged"); a half-written copy is removed.
+    Raises StoreProblem("disk-full", "read-only" or "damaged"); a half-written copy is removed.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_suffix(".part")
-    draft.unlink(missing_ok=True)
     try:
-        with database.maintenance() as connection:
-            connection.exec_driver_sql("VACUUM INTO ?", (str(draft),))
-        _check(draft, database)
-        draft.replace(target)
-    finally:
+        target.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
+        draft.touch(mode=0o600)
+        try:
+            with database.maintenance() as connection:
+                connection.exec_driver_sql("VACUUM INTO ?", (str(draft),))
+            _check(draft, database)
+            _sync(draft)
+            draft.replace(target)
+            sync_folder(target.parent)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise file_problem(error) from error
     return target
+
+
+def _sync(path: Path) -> None:
+    """Have it on the disk before what it is a copy of is changed."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _check(copy: Path, database: Database) -> None:

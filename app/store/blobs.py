@@ -8,10 +8,7 @@ complete on disk before the transaction that mentions it commits; a crash leaves
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
-import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -23,6 +20,8 @@ from sqlalchemy import Connection, bindparam, insert, select
 from app.domain.errors import NotFound, StoreProblem
 from app.domain.ids import RowId
 from app.store import tables as t
+from app.store.engine import file_problem
+from app.system.whole_file import sync_folder, write_whole
 
 INLINE_LIMIT = 128 * 1024
 FRAME = 1024 * 1024
@@ -50,7 +49,7 @@ class Blobs:
     def prepare(self, content: bytes) -> BlobRow:
         """The row that keeps these bytes; a large content is on disk, whole, when this returns.
 
-        Raises StoreProblem("disk-full") when a file cannot be written.
+        Raises StoreProblem("disk-full" or "read-only") when a file cannot be written.
         """
         blob_id = self.identify(content)
         data = None
@@ -70,10 +69,15 @@ class Blobs:
         row = connection.execute(_GET, {"blob_id": blob_id}).first()
         if row is None:
             raise NotFound("blob", blob_id.hex())
-        if row.data is not None:
-            content = zstandard.decompress(row.data, max_output_size=max(row.size, 1))
-        else:
-            content = b"".join(self._read_file(blob_id))
+        try:
+            if row.data is not None:
+                content = zstandard.decompress(row.data, max_output_size=max(row.size, 1))
+            else:
+                content = b"".join(_decrypt(self._key, self._path(blob_id).read_bytes()))
+        except FileNotFoundError as error:
+            raise NotFound("blob", blob_id.hex()) from error
+        except (OSError, RuntimeError, ValueError, zstandard.ZstdError) as error:
+            raise StoreProblem("damaged", f"blob {blob_id.hex()}") from error
         if self.identify(content) != blob_id:
             raise StoreProblem("damaged", f"blob {blob_id.hex()}")
         return content
@@ -83,7 +87,7 @@ class Blobs:
         for blob_id in connection.execute(select(t.blob.c.id)).scalars():
             try:
                 self.get(connection, blob_id)
-            except (NotFound, StoreProblem, zstandard.ZstdError):
+            except (NotFound, StoreProblem):
                 yield blob_id.hex()
 
     def _path(self, blob_id: RowId) -> Path:
@@ -92,29 +96,13 @@ class Blobs:
 
     def _write_file(self, blob_id: RowId, content: bytes) -> None:
         path = self._path(blob_id)
-        draft = path.with_name(f"~{secrets.token_hex(8)}.part")
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with draft.open("wb") as file:
-                for piece in _encrypt(self._key, content):
-                    file.write(piece)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
+            if not path.parent.is_dir():
+                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                sync_folder(path.parent.parent)
+            write_whole(path, _encrypt(self._key, content))
         except OSError as error:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
-            raise StoreProblem("disk-full", str(error.strerror)) from error
-
-    def _read_file(self, blob_id: RowId) -> Iterator[bytes]:
-        try:
-            data = self._path(blob_id).read_bytes()
-        except FileNotFoundError as error:
-            raise NotFound("blob", blob_id.hex()) from error
-        try:
-            yield from _decrypt(self._key, data)
-        except (RuntimeError, ValueError) as error:
-            raise StoreProblem("damaged", f"blob {blob_id.hex()}") from error
+            raise file_problem(error) from error
 
 
 def _encrypt(key: bytes, content: bytes) -> Iterator[bytes]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
+from app.domain.errors import StoreProblem
 from app.domain.ids import RowId
 from app.security.keys import DeskKeys
 from app.store import tables as t
@@ -42,15 +43,26 @@ class Store:
         self.database.close()
 
 
-def create_store(profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path) -> Store:
-    """Make a new, empty database in the profile. Raises StoreProblem."""
-    database = Database(profile.database, keys.database, create=True)
+def create_store(
+    profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path, *, at: Path | None = None
+) -> Store:
+    """Make a new, empty database in the profile, or at another place. Raises StoreProblem."""
+    database = Database(at or profile.database, keys.database, create=True)
     return _open(database, profile, keys, clock, migrations)
 
 
 def open_store(profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path) -> Store:
-    """Open the profile's database, upgrading it first if needed. Raises StoreProblem."""
+    """Open the profile's database, upgrading it first if needed.
+
+    Raises StoreProblem: "missing" also for a file in which there is nothing, because an empty desk
+    in its place would look as if everything had been deleted.
+    """
     database = Database(profile.database, keys.database)
+    with database.read() as connection:
+        empty = upgrade.version(connection) is None
+    if empty:
+        database.close()
+        raise StoreProblem("missing", "the file is empty")
     return _open(database, profile, keys, clock, migrations)
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import StoreProblem
 from app.store import backup, tripwire
-from app.store.engine import Database
+from app.store.engine import Database, known_problems
 
 HEAD = "0001"
 """The schema this program reads and writes; a test compares it with the newest migration."""
@@ -36,7 +36,8 @@ def bring_up_to_date(
     """Upgrade to `head` if needed; return the backup that was made before it, if any.
 
     `stamp` names the backup file. Raises StoreProblem: "newer" for a database of a later program,
-    "upgrade-failed" (naming the backup) when a step fails; the old schema is then untouched.
+    "upgrade-failed" (naming the backup) when a step fails, and what the disk can do to a database;
+    the old schema is then untouched.
     """
     with database.read() as connection:
         found = version(connection)
@@ -48,11 +49,15 @@ def bring_up_to_date(
         copy = backup.verified_copy(database, backups / f"before-upgrade-{stamp}.db")
     with database.maintenance() as connection:
         try:
-            _upgrade(connection, migrations)
+            with known_problems():
+                _upgrade(connection, migrations)
         except StoreProblem:
             raise
         except Exception as error:
-            raise StoreProblem("upgrade-failed", f"{error} (backup: {copy})") from error
+            # Its text may quote a customer; the log's traceback says where it happened.
+            raise StoreProblem(
+                "upgrade-failed", f"{type(error).__name__} (backup: {copy})"
+            ) from error
     return copy
 
 
@@ -77,10 +82,11 @@ def _upgrade(connection: Connection, migrations: Path) -> None:
         command.upgrade(config, "head")
         tripwire.lay(connection)
         _check(connection, before)
+        connection.exec_driver_sql("COMMIT")
     except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
+        # A full disk has ended the transaction already; saying so would hide the reason.
+        connection.connection.driver_connection.rollback()  # type: ignore[union-attr]
         raise
-    connection.exec_driver_sql("COMMIT")
 
 
 def _row_counts(connection: Connection) -> dict[str, int]:

@@ -7,8 +7,6 @@ and never hold customer data or a secret. They live as JSON in the profile.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from app.system.errors import SettingsNotSaved, UndeclaredSetting
+from app.system.whole_file import write_whole
 
 T = TypeVar("T")
 Sizes = dict[str, list[int]]
@@ -133,7 +132,8 @@ class Settings:
             if not self._unsaved:
                 return
             try:
-                _replace(self.path, json.dumps(self._values, indent=1, sort_keys=True))
+                text = json.dumps(self._values, indent=1, sort_keys=True)
+                write_whole(self.path, [text.encode()])
             except OSError as error:
                 raise SettingsNotSaved(self.path, error.errno) from error
             self._unsaved = False
@@ -181,27 +181,3 @@ def _keep_aside(path: Path) -> Path:
         return path.rename(aside)
     except OSError:
         return path
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows cannot open a folder; its rename is durable on its own
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

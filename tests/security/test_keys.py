@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.errors import KeyProblem
 from app.security import keys
 from app.security.keys import DeskKeys
+from app.system.errors import ProfileUnusable
 
 PASSPHRASE = "nine warm loaves"
 
@@ -91,15 +92,18 @@ def test_garbage_is_a_damaged_key_file(
 
 
 @pytest.mark.parametrize(
-    "field", ["salt", "wrapped", "passes", "memory"], ids=lambda field: f"damaged {field}"
+    "field",
+    ["salt", "wrapped", "passes", "memory", "patience"],
+    ids=lambda field: f"damaged {field}",
 )
 def test_a_damaged_wrap_never_opens(made: Made, tmp_path: Path, field: str) -> None:
     record = json.loads(made[0].read_text())
-    record["passphrase"][field] = {
-        "salt": "AAAA",
-        "wrapped": "!!!",
-        "passes": "x",
-        "memory": 2**50,
+    record["passphrase"] |= {
+        "salt": {"salt": "AAAA"},
+        "wrapped": {"wrapped": "!!!"},
+        "passes": {"passes": "x"},
+        "memory": {"memory": 2**50},
+        "patience": {"passes": 2**31},
     }[field]
     path = tmp_path / "damaged"
     path.write_text(json.dumps(record))
@@ -116,3 +120,27 @@ def test_a_changed_passphrase_keeps_data_and_keyring(made: Made, tmp_path: Path)
     assert keys.unlock_with_secret(path, made[2]) == made[1]
     with pytest.raises(KeyProblem):
         keys.unlock_with_passphrase(path, PASSPHRASE)
+
+
+def test_an_accent_composed_another_way_is_the_same_passphrase(tmp_path: Path) -> None:
+    path, secret = tmp_path / "desk.keys", keys.new_keys()
+    keys.create_key_file(path, secret, "neuf pains à la crème")
+    assert keys.unlock_with_passphrase(path, "neuf pains a\u0300 la cre\u0300me") == secret
+
+
+def test_bytes_that_are_no_text_are_a_passphrase_all_the_same(made: Made, tmp_path: Path) -> None:
+    odd = b"nine \xff loaves".decode("utf-8", "surrogateescape")  # as an environment gives it
+    with pytest.raises(KeyProblem) as problem:
+        keys.unlock_with_passphrase(made[0], odd)
+    assert reason(problem) == "wrong-passphrase"
+    keys.create_key_file(tmp_path / "desk.keys", made[1], odd)
+    assert keys.unlock_with_passphrase(tmp_path / "desk.keys", odd) == made[1]
+
+
+def test_a_file_the_system_does_not_give_is_not_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "desk.keys"
+    path.mkdir()
+    with pytest.raises(ProfileUnusable):
+        keys.unlock_with_passphrase(path, PASSPHRASE)
+    with pytest.raises(ProfileUnusable):
+        keys.create_key_file(tmp_path / "none" / "desk.keys", keys.new_keys(), PASSPHRASE)

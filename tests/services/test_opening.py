@@ -10,6 +10,7 @@ import pytest
 from app.domain.errors import KeyProblem, Refused, StoreProblem
 from app.services import opening
 from app.services.opening import NewDesk, Surroundings
+from app.system.errors import ProfileUnusable
 from app.system.paths import Profile
 from tests.desks import MIGRATIONS, add_ticket
 from tests.fakes.clock import FakeClock
@@ -130,3 +131,52 @@ def test_a_failed_making_can_be_tried_again(profile: Profile, clock: FakeClock) 
         opening.create(profile, WANTED, broken)
     assert not opening.exists(profile)
     opening.create(profile, WANTED, around(clock, None)).desk.close()
+
+
+class Killed(BaseException):
+    """The program ends here, without a chance to tidy up."""
+
+
+@pytest.mark.parametrize("step", ["_found", "_put_in_place"])
+def test_a_making_that_was_killed_leaves_no_desk_or_a_whole_one(
+    profile: Profile,
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    def killed(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, step, killed)
+        patch.setattr(opening, "_take_away", lambda profile: None)
+        with pytest.raises(Killed):
+            opening.create(profile, WANTED, around(clock, None))
+    if step == "_found":
+        assert not opening.exists(profile)
+        made = opening.create(profile, WANTED, around(clock, None))
+    else:
+        assert opening.exists(profile)
+        made = opening.open_with_passphrase(profile, WANTED.passphrase, around(clock, None))
+    assert made.desk.settings().business == "Rye & Rowan"
+    assert [person.name for person in made.desk.people()] == ["Tilda Okafor"]
+    made.desk.close()
+    assert not list(profile.root.glob("*.making*"))
+
+
+def test_a_key_file_that_cannot_be_written_does_not_keep_the_desk_shut(
+    profile: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening.create(profile, WANTED, around(clock, None)).desk.close()
+
+    def refuse(path: Path, *_: object) -> None:
+        raise ProfileUnusable(path, 30)
+
+    monkeypatch.setattr(opening.keys, "add_keyring_wrap", refuse)
+    opened = opening.open_with_passphrase(profile, WANTED.passphrase, around(clock, FakeKeyring()))
+    assert opened.keyring_problem == "failed"
+    opened.desk.close()
+
+
+def test_a_passphrase_is_not_shown_with_the_rest() -> None:
+    assert WANTED.passphrase not in repr(WANTED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.services.desk import Desk
 from app.store import blobs
 from app.store.blobs import FRAME, INLINE_LIMIT
 from app.store.unit_of_work import UnitOfWork
+from app.system import whole_file
 
 SIZES = [0, 1, INLINE_LIMIT, INLINE_LIMIT + 1, FRAME, FRAME + 1, 2 * FRAME, 3 * FRAME + 7]
 
@@ -86,15 +88,30 @@ def test_a_file_that_was_touched_is_reported(desk: Desk, harm: str) -> None:
     path.write_bytes(original)
 
 
-def test_a_disk_without_room_keeps_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_room(path: Path, mode: str = "r", **_: object) -> object:
-        raise OSError(28, "No space left on device")
+@pytest.mark.parametrize(("number", "reason"), [(28, "disk-full"), (30, "read-only")])
+def test_a_disk_that_refuses_keeps_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    def refuse(handle: int) -> None:
+        raise OSError(number, os.strerror(number))
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "open", no_room)
-        with pytest.raises(StoreProblem, match="disk-full"):
+        patch.setattr(whole_file.os, "fsync", refuse)
+        with pytest.raises(StoreProblem, match=reason):
             keep(desk, b"x" * (INLINE_LIMIT + 1))
     assert files(desk) == []
+
+
+def test_a_file_the_system_does_not_give_is_damage(desk: Desk) -> None:
+    blob_id = keep(desk, b"x" * (INLINE_LIMIT + 1))
+    path = files(desk)[0]
+    aside = path.rename(path.with_name("aside"))
+    path.mkdir()
+    with pytest.raises(StoreProblem, match="damaged"):
+        fetch(desk, blob_id)
+    assert not desk.check().sound
+    path.rmdir()
+    aside.rename(path)
 
 
 def test_an_aborted_command_leaves_at_most_an_orphan(desk: Desk) -> None:

@@ -170,12 +170,37 @@ def test_a_copy_of_the_file_alone_is_no_backup_but_ours_is(
     desk.close()
 
 
+def test_a_backup_is_for_the_person_alone(desk: Desk, tmp_path: Path) -> None:
+    copy = backup.verified_copy(desk.store.database, tmp_path / "backup.db")
+    assert copy.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("content", [b"", None], ids=["no bytes", "no tables"])
+def test_an_empty_database_is_missing_and_not_made_anew(
+    tmp_path: Path, clock: FakeClock, content: bytes | None
+) -> None:
+    keys = new_keys()
+    make_store(tmp_path, clock, keys).close()
+    path = tmp_path / "desk.db"
+    path.write_bytes(b"")
+    if content is None:
+        database = Database(path, keys.database)
+        with database.maintenance() as connection:
+            connection.exec_driver_sql("PRAGMA user_version=1")
+        database.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreProblem) as problem:
+        reopen_store(tmp_path, clock, keys)
+    assert problem.value.reason == "missing"
+    assert path.read_bytes() == before
+
+
 def test_a_backup_that_cannot_be_written_leaves_no_half(tmp_path: Path, clock: FakeClock) -> None:
     desk = make_desk(tmp_path / "desk", clock)
     blocked = tmp_path / "blocked"
     blocked.mkdir()
     (blocked / "backup.part").mkdir()
-    with pytest.raises((StoreProblem, OSError)):
+    with pytest.raises(StoreProblem):
         backup.verified_copy(desk.store.database, blocked / "backup.db")
     assert not (blocked / "backup.db").exists()
     desk.close()

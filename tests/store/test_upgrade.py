@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from app.domain.errors import StoreProblem
+from app.domain.message import MessageKind
 from app.security.keys import new_keys
+from app.services import tickets
 from app.services.desk import Desk
 from app.store import tables, upgrade
 from app.store.engine import Database
@@ -149,6 +151,35 @@ def test_a_failed_upgrade_leaves_the_old_schema(
         assert counts(connection) == before
         assert upgrade.version(connection) == upgrade.HEAD
         assert "later" not in [c["name"] for c in inspect(connection).get_columns("contact")]
+    assert desk.check().sound
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (
+            "op.execute('PRAGMA max_page_count=1')\n"
+            "op.execute('UPDATE draft SET text = hex(zeroblob(900000))')",
+            "disk-full",
+        ),
+        ("raise ValueError('Camille Dubreuil')", "upgrade-failed"),
+    ],
+    ids=["full disk", "quotes a customer"],
+)
+def test_why_an_upgrade_failed_is_said_without_names(
+    tmp_path: Path, clock: FakeClock, body: str, reason: str
+) -> None:
+    desk = make_desk(tmp_path / "desk", clock)
+    ticket_id = add_ticket(desk)
+    desk.do(tickets.save_draft, ticket_id, MessageKind.NOTE, "words")
+    migrations = migrations_with(tmp_path, body)
+    with pytest.raises(StoreProblem) as problem:
+        upgrade.bring_up_to_date(
+            desk.store.database, migrations, tmp_path / "backups", "test", head="9999"
+        )
+    assert problem.value.reason == reason
+    assert "Camille" not in str(problem.value)
     assert desk.check().sound
     desk.close()
 
