@@ -147,6 +147,7 @@ class PaletteRows:
     height = 38
 
     def paint_row(self, row: RowPainter, record: Row, state: RowState) -> None:
+        """The record on its ground."""
         colours = look().colours
         size, margin, gap = px(16), px(18), px(12)
         if record.icon is not None:
