@@ -54,7 +54,7 @@ def from_rows(rows: dict[str, str]) -> DeskSettings:
         if name in rows:
             try:
                 values[name] = read(json.loads(rows[name]))
-            except (ZoneInfoNotFoundError, ValueError, TypeError):
+            except (ZoneInfoNotFoundError, ValueError, TypeError, OverflowError):
                 continue  # written by a newer program or for another system: the default stands
     return DeskSettings(**values)
 

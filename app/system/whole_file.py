@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+
+
+_CANNOT = (errno.EINVAL, errno.ENOTSUP)
+"""What file systems of some networks answer that know no such thing for a folder."""
 
 
 def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
@@ -37,5 +42,8 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT:
+            raise
     finally:
         os.close(handle)

@@ -47,3 +47,19 @@ def test_contents_that_fail_half_way_leave_nothing(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         write_whole(tmp_path / "kept", breaks())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="platform: only POSIX can open a folder")
+@pytest.mark.parametrize(("number", "fails"), [(22, False), (5, True)])
+def test_a_folder_that_cannot_be_synced_is_no_failure_but_a_broken_disk_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, fails: bool
+) -> None:
+    def refuse(handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(whole_file.os, "fsync", refuse)
+    if fails:
+        with pytest.raises(OSError, match="output"):
+            whole_file.sync_folder(tmp_path)
+    else:
+        whole_file.sync_folder(tmp_path)
