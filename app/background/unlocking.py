@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.security.keyring import KeyringUnusable, SecretStore, SystemKeyring
+from app.background.asked_once import AskedOnce
+from app.security.keyring import SecretStore, SystemKeyring
 from app.services import opened_files, opening
 from app.services.opening import Opened, Surroundings
 from app.system.clock import SystemClock
@@ -30,18 +31,16 @@ class Unlocking:
 
 
 def unlock(
-    profile: Profile, *, keyring: SecretStore | None = None, passphrase: str | None = None
+    profile: Profile, *, keyring: SecretStore, once: AskedOnce, passphrase: str | None = None
 ) -> Unlocking:
-    """Open the desk by the keyring (the platform's own if none is given), else by `passphrase`.
+    """Open the desk by the keyring, which answers through `once`, else by `passphrase`.
 
     Raises KeyProblem, StoreProblem.
     """
-    kept = keyring or SystemKeyring()
-    around = Surroundings(SystemClock(), bundle_root() / "migrations", kept)
+    around = Surroundings(SystemClock(), bundle_root() / "migrations", keyring)
     if not opening.exists(profile):
         return Unlocking(around, exists=False)
     opened_files.clear(profile.opened)
-    once = AskedOnce(kept)
     opened = opening.open_with_keyring(profile, replace(around, keyring=once))
     problem = "" if opened else opening.keyring_problem(profile, once)
     if opened is None and passphrase is not None:
@@ -53,36 +52,3 @@ def keyring_name(around: Surroundings) -> str:
     """What the platform calls the keyring, "" where there is none or it has no name."""
     keyring = around.keyring
     return (keyring.name() or "") if isinstance(keyring, SystemKeyring) else ""
-
-
-class AskedOnce:
-    """A keyring that remembers its answer: one that hangs costs its time only once."""
-
-    def __init__(self, keyring: SecretStore) -> None:
-        self._keyring = keyring
-        self._answers: dict[str, str | Exception | None] = {}
-
-    def get(self, name: str) -> str | None:
-        """See SecretStore."""
-        if name not in self._answers:
-            self._answers[name] = self._ask(name)
-        answer = self._answers[name]
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    def set(self, name: str, value: str) -> None:
-        """See SecretStore."""
-        self._answers.pop(name, None)
-        self._keyring.set(name, value)
-
-    def delete(self, name: str) -> None:
-        """See SecretStore."""
-        self._answers.pop(name, None)
-        self._keyring.delete(name)
-
-    def _ask(self, name: str) -> str | Exception | None:
-        try:
-            return self._keyring.get(name)
-        except KeyringUnusable as problem:
-            return problem

@@ -7,26 +7,30 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.startup.desk_window import build_window
 from app.startup.first_steps import make_application, take_lock
 from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
-from app.system.settings import TEXT_SCALE, THEME
+from app.system.settings import LAST_AREA, SPLITTER_SIZES, TEXT_SCALE, THEME
 from app.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from app.background.asked_once import AskedOnce
     from app.background.garbage import GarbageTimer
     from app.background.session import DeskSession
     from app.background.unlocking import Unlocking
     from app.background.watchers import Watchers
     from app.background.workers import Workers
+    from app.domain.glance import InboxGlance
     from app.security.keyring import SecretStore
     from app.services.opening import Opened, Surroundings
     from app.system.crash import CrashHooks
     from app.system.logs import LogFile
     from app.ui.common.theme import Theme
+    from app.ui.shell.desk_frame import DeskFrame
     from app.ui.shell.problems import Remedy
 
 Watch = Callable[[str], object]
@@ -58,6 +62,8 @@ class DeskStart(QObject):
         self._log: LogFile | None = None
         self._crashes: CrashHooks | None = None
         self._workers: Workers | None = None
+        self._frame: DeskFrame | None = None
+        self._once: AskedOnce | None = None
         self._found: Unlocking | None = None
         self._session: DeskSession | None = None
         self._watchers: Watchers | None = None
@@ -76,8 +82,14 @@ class DeskStart(QObject):
             self._dress()
             self._show_problem(problem)
             return
-        self._unlock()
-        self._dress()
+        self._begin_work()
+        if self._may_look():
+            self._look()
+            self._dress()
+            self._surround()
+        else:
+            self._unlock()
+            self._dress()
 
     def _collect_garbage(self) -> None:
         from app.background.garbage import GarbageTimer
@@ -97,15 +109,58 @@ class DeskStart(QObject):
             self._crashes = CrashHooks(report, self._profile.logs / "faults.log")
             log_qt_messages()
 
-    def _unlock(self) -> None:
-        """Begin with what takes longest, in the write worker: nothing may be asked before it."""
+    def _begin_work(self) -> None:
         from app.background.workers import Workers
 
         if self._workers is None:
             self._workers = Workers(self)
             self._workers.failed.connect(self._take_fault)
         QTimer.singleShot(_SAY_AFTER_MS, self._say_waiting)
-        self._workers.write(
+
+    def _may_look(self) -> bool:
+        """Whether the inbox will be shown, and not for the first time."""
+        there = self._profile.key_file.exists() and self._profile.database.exists()
+        return there and self._window.settings.get(LAST_AREA) == LAST_AREA.default
+
+    def _look(self) -> None:
+        """Have the first rows read; the long way to an open desk begins when they are seen."""
+        self._need_workers().write(
+            self._glance, self._show_glance, owner=self, failed=self._glance_failed
+        )
+
+    def _glance(self) -> InboxGlance | None:
+        """Runs in the worker."""
+        from app.background.glance import look
+
+        return look(self._profile, self._keyring_asked_once())
+
+    def _show_glance(self, seen: InboxGlance | None) -> None:
+        if seen is not None:
+            from app.system.clock import SystemClock
+            from app.ui.inbox.glance_pane import GlancePane
+
+            kept = self._window.settings.get(SPLITTER_SIZES).get("inbox")
+            pane = GlancePane(seen, SystemClock(), self._window.columns(), kept)
+            self._surround().show_glance(pane)
+            self._reach("glance")
+        # Only when it is painted: both would otherwise share the time, and neither be soon.
+        QTimer.singleShot(0, self._unlock)
+
+    def _glance_failed(self, error: BaseException) -> None:
+        self._take_fault(error)
+        self._unlock()
+
+    def _surround(self) -> DeskFrame:
+        """Rail, menus and command row around whatever comes."""
+        from app.ui.shell.desk_frame import DeskFrame
+
+        if self._frame is None:
+            self._frame = DeskFrame(self._window)
+        return self._frame
+
+    def _unlock(self) -> None:
+        """What takes longest, in the write worker: nothing may be asked before it."""
+        self._need_workers().write(
             self._find,
             self._unlocked,
             owner=self,
@@ -116,8 +171,20 @@ class DeskStart(QObject):
         """Runs in the worker, where loading the libraries holds nobody up."""
         from app.background.unlocking import unlock
 
-        self._found = unlock(self._profile, keyring=self._keyring, passphrase=self._passphrase)
+        once = self._keyring_asked_once()
+        self._found = unlock(
+            self._profile, keyring=once.keyring, once=once, passphrase=self._passphrase
+        )
         return self._found
+
+    def _keyring_asked_once(self) -> AskedOnce:
+        """Runs in the worker; the platform's own keyring if none was given."""
+        from app.background.asked_once import AskedOnce
+        from app.security.keyring import SystemKeyring
+
+        if self._once is None:
+            self._once = AskedOnce(self._keyring or SystemKeyring())
+        return self._once
 
     def _dress(self) -> None:
         """The theme, as the person chose it."""
@@ -144,7 +211,7 @@ class DeskStart(QObject):
 
         page = WelcomePage(profile=self._profile, around=around, workers=self._need_workers())
         page.finished.connect(partial(self._enter, around))
-        self._window.show_page(page)
+        self._show_alone(page)
 
     def _ask_passphrase(self, found: Unlocking) -> None:
         from app.ui.welcome.unlock_page import UnlockPage
@@ -156,7 +223,7 @@ class DeskStart(QObject):
             keyring_problem=found.keyring_problem,
         )
         page.finished.connect(partial(self._enter, found.around))
-        self._window.show_page(page)
+        self._show_alone(page)
 
     def _enter(self, around: Surroundings, opened: Opened) -> None:
         """The desk is open: put it into the window and start what watches over it."""
@@ -173,12 +240,20 @@ class DeskStart(QObject):
             profile=self._profile,
             keeping=keeping,
             window=self._window,
+            frame=self._surround(),
         )
         self._reach("opened")
         self._watchers = Watchers(self._session, self._profile.root)
         self._watchers.raise_wanted.connect(self._window.come_to_front)
         if self._garbage is not None:
             self._garbage.spare_what_exists()
+
+    def _show_alone(self, page: QWidget) -> None:
+        """A page that fills the window; what was made for a desk goes."""
+        if self._frame is not None:
+            self._frame.discard()
+            self._frame = None
+        self._window.show_page(page)
 
     # --- what can go wrong ------------------------------------------------------------------------
 
@@ -195,7 +270,7 @@ class DeskStart(QObject):
 
         page = ProblemPage(problem_of(error))
         page.remedy_wanted.connect(self._remedy)
-        self._window.show_page(page)
+        self._show_alone(page)
         page.announce_it()
 
     def _remedy(self, remedy: Remedy) -> None:

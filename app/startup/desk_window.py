@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.common.theme import Theme
     from app.ui.inbox.original_page import Originals
     from app.ui.settings.tools import KeyKeeping
+    from app.ui.shell.desk_frame import DeskFrame
 
 
 def build_window(
@@ -27,21 +28,28 @@ def build_window(
     profile: Profile | None = None,
     keeping: KeyKeeping | None = None,
     window: MainWindow | None = None,
+    frame: DeskFrame | None = None,
     clock: Clock | None = None,
 ) -> MainWindow:
     """The window with an open desk in it; a new one, not yet shown, unless `window` is given.
 
-    `clock` is the computer's own unless another is given.
+    `frame` is what already surrounds the first look at the inbox in it. `clock` is the computer's
+    own unless another is given.
     """
     from app.ui.settings.appearance import Appearance
     from app.ui.settings.tools import KeyKeeping, SettingsTools
     from app.ui.shell.desk_controller import DeskController
+    from app.ui.shell.desk_frame import DeskFrame
 
     place = profile or Profile(session.desk.store.database.path.parent)
     shown = window or MainWindow(Settings(place.settings_file))
     looks = Appearance(theme, shown.settings, shown)
     tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
-    DeskController(shown, session, tools, mail_originals(), import_readers, clock).open()
+    around = frame or DeskFrame(shown)
+    controller = DeskController(
+        shown, session, tools, around, mail_originals(), import_readers, clock
+    )
+    controller.open()
     return shown
 
 

@@ -56,32 +56,39 @@ def desk(folder: str, entry: str, secret: str) -> None:
 
     def watch(milestone: str) -> None:
         tell(milestone)
-        if milestone == "opened":
-            _watch_list()
+        if milestone == "glance":
+            _watch_list("page", leave=False)
+        elif milestone == "opened":
+            _watch_list("ready", leave=True)
 
     run_gui(Profile(Path(folder)), keyring=Keyring(), watch=watch)
 
 
-def _watch_list() -> None:
-    """Tell when rows are painted, then leave."""
+def _watch_list(name: str, *, leave: bool) -> None:
+    """Tell when the first look (or, if that is all, the inbox) has painted rows; then leave."""
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.inbox.ticket_list import TicketList
+    from app.ui.inbox.glance_pane import GlancePane
+
+    if leave:
+        from app.ui.inbox.area import InboxArea
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and tickets.model().rowCount():
                 tickets.viewport().removeEventFilter(self)
-                QTimer.singleShot(0, leave)
+                QTimer.singleShot(0, seen)
             return False
 
-    def leave() -> None:
-        tell("page")
-        QTimer.singleShot(0, QApplication.exit)
+    def seen() -> None:
+        tell(name)
+        if leave:
+            QTimer.singleShot(0, QApplication.exit)
 
-    found = [one for one in QApplication.allWidgets() if isinstance(one, TicketList)]
-    (tickets,) = found
+    kind = InboxArea if leave else GlancePane
+    (pane,) = (one for one in QApplication.allWidgets() if isinstance(one, kind))
+    tickets = pane.list_pane.list
     watch = Watch(tickets)
     tickets.viewport().installEventFilter(watch)
 

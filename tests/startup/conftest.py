@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from app.security.keyring import SecretStore
 from app.services import opening
 from app.services.opening import NewDesk, Surroundings
-from app.startup.desk_start import DeskStart
+from app.startup.desk_start import DeskStart, Watch
 from app.startup.first_steps import show_window, take_lock
 from app.system.clock import SystemClock
 from app.system.paths import Profile
@@ -43,11 +43,19 @@ def begin(qtbot: QtBot, keyring: FakeKeyring) -> Iterator[Begin]:
     begun: list[DeskStart] = []
 
     def start(
-        profile: Profile, keys: SecretStore | None = None, passphrase: str | None = None
+        profile: Profile,
+        keys: SecretStore | None = None,
+        passphrase: str | None = None,
+        watch: Watch | None = None,
     ) -> DeskStart:
         window = show_window(profile)
         made = DeskStart(
-            window, profile, take_lock(profile), keyring=keys or keyring, passphrase=passphrase
+            window,
+            profile,
+            take_lock(profile),
+            keyring=keys or keyring,
+            passphrase=passphrase,
+            watch=watch,
         )
         begun.append(made)
         made.go_on()

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from app.domain.errors import StoreProblem
 from app.security.keyring import KeyringUnusable
 from app.services import opening
 from app.startup.desk_start import DeskStart
@@ -18,6 +20,9 @@ from app.store.store import Database
 from app.system.errors import ProfileInUse, ProfileUnusable
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
+from app.system.settings import LAST_AREA, Settings
+from app.ui.inbox.area import InboxArea
+from app.ui.inbox.glance_pane import GlancePane
 from app.ui.shell.desk_view import DeskView
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.problem_page import ProblemPage
@@ -55,12 +60,59 @@ def test_the_frame_is_there_first(qtbot: QtBot, profile: Profile, begin: Begin) 
     start = begin(profile)
     assert isinstance(page(start), FirstFrame)
     shows(qtbot, start, DeskView)
-    assert BUSINESS in start._window.windowTitle() or start._session is not None
+    qtbot.waitUntil(lambda: BUSINESS in start._window.windowTitle())
+
+
+def test_the_inbox_is_seen_before_the_desk_is_open(
+    qtbot: QtBot, profile: Profile, begin: Begin
+) -> None:
+    reached: list[str] = []
+    start = begin(profile, watch=reached.append)
+    qtbot.waitUntil(lambda: "glance" in reached)
+    assert start._session is None
+    assert not start._window.findChildren(InboxArea)
+    (pane,) = start._window.findChildren(GlancePane)
+    assert not start._surround().commands.action("new_ticket").isEnabled()
+    qtbot.waitUntil(lambda: "opened" in reached)
+    assert start._surround().commands.action("new_ticket").isEnabled()
+    qtbot.waitUntil(lambda: not isValid(pane))
+    assert start._window.findChildren(InboxArea)
+
+
+def test_who_left_in_another_area_is_shown_no_inbox(
+    qtbot: QtBot, profile: Profile, begin: Begin
+) -> None:
+    kept = Settings(profile.settings_file)
+    kept.set(LAST_AREA, "contacts")
+    kept.save()
+    reached: list[str] = []
+    start = begin(profile, watch=reached.append)
+    shows(qtbot, start, DeskView)
+    assert reached == ["shown", "opened"]
+
+
+def test_a_problem_after_the_first_look_fills_the_window_and_may_end_well(
+    qtbot: QtBot, profile: Profile, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise StoreProblem("busy")
+
+    monkeypatch.setattr("app.background.unlocking.unlock", refuse)
+    start = begin(profile)
+    found = problem(qtbot, start)
+    assert not start._window.findChildren(GlancePane)
+    monkeypatch.undo()
+    found.remedy.click()
+    shows(qtbot, start, DeskView)
+    qtbot.waitUntil(lambda: start._session is not None)
+    names = [action.objectName() for action in start._window.actions()]
+    assert names.count("new_ticket") == 1
 
 
 def test_the_keyring_opens_the_desk(qtbot: QtBot, profile: Profile, begin: Begin) -> None:
     start = begin(profile)
-    shows(qtbot, start, DeskView)
+    qtbot.waitUntil(lambda: start._session is not None)
+    assert isinstance(page(start), DeskView)
     assert start._session is not None
     assert start._session.desk.settings().business == BUSINESS
 

@@ -18,15 +18,13 @@ from app.ui.inbox.area import InboxArea
 from app.ui.shell import editing
 from app.ui.shell.area_host import AreaHost, MakeArea
 from app.ui.shell.catalogue import Catalogue
-from app.ui.shell.command_row import CommandRow
 from app.ui.shell.command_words import act_words
-from app.ui.shell.commands import WindowCommands
+from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.desk_state import DeskState
-from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS, DeskView
+from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
 from app.ui.shell.frame_state import FrameState
 from app.ui.shell.letter_keys import LetterKeys
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.menus import MenuBar
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
 from app.ui.shell.toasts import Toasts
@@ -58,6 +56,7 @@ class DeskController(QObject):
         window: MainWindow,
         session: DeskSession,
         tools: SettingsTools,
+        frame: DeskFrame,
         originals: Originals,
         readers: Callable[[], Readers],
         clock: Clock | None = None,
@@ -68,12 +67,11 @@ class DeskController(QObject):
         self._tools = tools
         self._originals = originals
         self._clock = clock or SystemClock()
-        self.commands = WindowCommands(window)
-        self.menus = MenuBar(self.commands)
-        self.view = DeskView()
-        self.row = CommandRow(self.commands, self.menus)
+        self._frame = frame
+        self.commands, self.menus = frame.commands, frame.menus
+        self.view, self.row = frame.view, frame.row
         self.state = DeskState(session, self)
-        self.frame = FrameState(window, self.view)
+        self.frame_state = FrameState(window, self.view)
         makers: Mapping[str, MakeArea] = {
             INBOX: self._make_inbox,
             CONTACTS: self._make_contacts,
@@ -94,11 +92,12 @@ class DeskController(QObject):
 
     def open(self) -> None:
         """Show the desk in the window, with the area that was open last."""
-        self._window.show_page(self.view, self.row)
+        self._frame.open()
         self._window.tell_columns()
         self._seat_last_person()
         last = self._window.settings.get(LAST_AREA)
         self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
+        self._frame.end_glance()
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
@@ -123,7 +122,7 @@ class DeskController(QObject):
         self._session.redo(self._say_redone)
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
-        """What each window command does."""
+        """What each command does that needs an open desk."""
         looks = self._tools.appearance
         return {
             "new_ticket": self.demand.begin_ticket,
@@ -133,7 +132,6 @@ class DeskController(QObject):
             "export_contacts": self.demand.export_contacts,
             "quarantine": self.demand.show_quarantine,
             "settings": self.show_settings,
-            "quit": self._window.leave,
             "undo": self.undo,
             "redo": self.redo,
             "cut": editing.cut,
@@ -151,7 +149,6 @@ class DeskController(QObject):
             "larger": looks.larger,
             "smaller": looks.smaller,
             "usual_size": looks.usual_size,
-            "full_screen": self._window.toggle_full_screen,
             "go_inbox": self._go_inbox,
             "go_contacts": self._go_contacts,
             "back": self.areas.go_back,
@@ -168,11 +165,11 @@ class DeskController(QObject):
         self.view.person_pressed.connect(self._open_people)
         self.people.seat_wanted.connect(self._seat)
         self.people.settings_wanted.connect(self._show_people)
-        self.state.known.connect(self.frame.show_facts)
-        self.frame.sample_removal_wanted.connect(self._remove_sample)
+        self.state.known.connect(self.frame_state.show_facts)
+        self.frame_state.sample_removal_wanted.connect(self._remove_sample)
         self.areas.built.connect(self._take_in)
         self.areas.shown.connect(self.menus.set_area)
-        self.areas.titled.connect(self.frame.set_title)
+        self.areas.titled.connect(self.frame_state.set_title)
         self.areas.noticed.connect(self.toasts.show_notice)
         self.areas.command_wanted.connect(self._run)
         self.areas.moved.connect(self._know_the_way)

@@ -51,6 +51,13 @@ class DeskView(Panel):
         self._pages[key] = page
         self._stack.addWidget(page)
 
+    def drop_page(self, key: str) -> None:
+        """Destroy a page that is not needed any more; nothing happens without it."""
+        page = self._pages.pop(key, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
     def page(self, key: str) -> QWidget | None:
         """The area's page, None before it was added."""
         return self._pages.get(key)

@@ -25,7 +25,9 @@ def test_every_command_is_in_exactly_one_menu(controller: DeskController) -> Non
 
 
 def test_every_command_does_something(controller: DeskController) -> None:
-    assert set(controller._slots()) == {one.objectName() for one in controller.commands.all()}
+    of_the_frame = {"quit", "full_screen"}
+    names = {one.objectName() for one in controller.commands.all()}
+    assert set(controller._slots()) | of_the_frame == names
 
 
 def test_no_keys_mean_two_things(controller: DeskController) -> None:

@@ -1,0 +1,61 @@
+"""Rail, menus and command row: what surrounds the areas, and is there before them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.ui.shell.command_row import CommandRow
+from app.ui.shell.commands import WindowCommands
+from app.ui.shell.desk_view import INBOX, DeskView
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.menus import MenuBar
+
+_GLANCE = "glance"
+_ALWAYS_POSSIBLE = frozenset({"quit", "full_screen"})
+
+
+class DeskFrame(QObject):
+    """Made for one window. Its commands can be used once the desk is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.commands = WindowCommands(window)
+        self.menus = MenuBar(self.commands)
+        self.view = DeskView()
+        self.row = CommandRow(self.commands, self.menus)
+        self.commands.action("quit").triggered.connect(window.leave)
+        self.commands.action("full_screen").triggered.connect(window.toggle_full_screen)
+        self._enable(False)
+
+    def show_glance(self, pane: QWidget) -> None:
+        """Put a first look in the inbox's place."""
+        self.view.add_page(_GLANCE, pane)
+        self.view.show_page(_GLANCE)
+        self.view.rail.set_current(INBOX)
+        self.view.set_columns(self._window.columns())
+        self._window.show_page(self.view, self.row)
+
+    def open(self) -> None:
+        """The desk is open: everything can be used, and the first look is over."""
+        self._enable(True)
+        if self._window.centralWidget() is not self.view:
+            self._window.show_page(self.view, self.row)
+
+    def end_glance(self) -> None:
+        """The inbox itself is in front now."""
+        self.view.drop_page(_GLANCE)
+
+    def discard(self) -> None:
+        """The desk could not be opened after all: nothing of this may answer keys any more."""
+        for part in (self.commands, self.view, self.row, self.menus, self):
+            if isValid(part):
+                part.deleteLater()
+
+    def _enable(self, enabled: bool) -> None:
+        names = {action.objectName() for action in self.commands.all()} - _ALWAYS_POSSIBLE
+        self.commands.enable(names, enabled)
+        # Not greyed: it is for the blink of an eye, and grey that turns green draws the eye.
+        self.view.rail.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not enabled)
