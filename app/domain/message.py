@@ -88,6 +88,16 @@ class TicketEvent:
     command: str
 
 
+def put_before(words: str, draft: str) -> str:
+    """A draft after an answer was taken back: nothing of either is lost."""
+    return words if draft in ("", words) else f"{words}\n\n{draft}"
+
+
+def without(words: str, draft: str) -> str:
+    """The draft when that answer stands again: `put_before` taken back, as far as it still is."""
+    return "" if draft == words else draft.removeprefix(f"{words}\n\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An unsent answer or note; one for each ticket, person and kind."""

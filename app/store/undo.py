@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
-from app.domain.message import Author, MessageKind
+from app.domain.message import Author, MessageKind, put_before, without
 from app.store import local
 from app.store import tables as t
 from app.store.journal import Dot, entries_between, unpack
@@ -51,7 +51,9 @@ def _restore(uow: UnitOfWork, kind: Kind, entry: Any) -> None:
     field = kind.fields[entry.field]
     uow.set(kind, entry.row, **{field: unpack(entry.old)})
     if kind is MESSAGE and field == "deleted_at":
-        _take_words_again(uow, entry.row)
+        # Undone, redone, undone again: the tombstone says which way it goes this time.
+        stands = entry.old is None
+        (_take_words_again if stands else _give_back_words)(uow, entry.row)
 
 
 def _take_away(uow: UnitOfWork, kind: Kind, row_id: RowId) -> None:
@@ -71,19 +73,21 @@ def _take_away(uow: UnitOfWork, kind: Kind, row_id: RowId) -> None:
 
 
 def _give_back_words(uow: UnitOfWork, message_id: RowId) -> None:
-    """An answer taken back is a draft again, unless something newer is being written."""
+    """An answer taken back is a draft again, before whatever is being written meanwhile."""
     message = uow.get(MESSAGE, message_id)
     place = _draft_place(uow, message)
-    if place is not None and local.draft_words(uow, *place) is None:
-        local.save_draft(uow, *place, str(message["text"]))
+    if place is not None:
+        draft = local.draft_words(uow, *place) or ""
+        local.save_draft(uow, *place, put_before(str(message["text"]), draft))
 
 
 def _take_words_again(uow: UnitOfWork, message_id: RowId) -> None:
     """The answer stands again, so its draft goes."""
     message = uow.get(MESSAGE, message_id)
     place = _draft_place(uow, message)
-    if place is not None and local.draft_words(uow, *place) == message["text"]:
-        local.save_draft(uow, *place, "")
+    if place is not None:
+        draft = local.draft_words(uow, *place) or ""
+        local.save_draft(uow, *place, without(str(message["text"]), draft))
 
 
 def _draft_place(

@@ -262,6 +262,9 @@ def test_an_answer_taken_back_is_a_draft_again(desk: Desk) -> None:
     assert desk.ticket_view(ticket_id).drafts == ()
     desk.do_quietly(tickets.save_draft, ticket_id, MessageKind.MESSAGE, "Newer words")
     desk.undo()
+    both = "It is not safe.\n\nNewer words"
+    assert [draft.text for draft in desk.ticket_view(ticket_id).drafts] == [both]
+    desk.redo()
     assert [draft.text for draft in desk.ticket_view(ticket_id).drafts] == ["Newer words"]
 
 

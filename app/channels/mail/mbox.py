@@ -1,8 +1,8 @@
 """Reading an mbox file of any size, mail by mail, in flat memory.
 
 Understands mboxo, mboxrd, mboxcl and mboxcl2 (RFC 4155 and the folklore around it): a mail starts
-at a `From ` line that carries a date, follows a blank line and is followed by a header line. The
-same words inside a body fulfil all of that only by malice.
+at a `From ` line that carries a date, follows a blank line and is followed by a header line, or has
+the exact form programs write. The same words inside a body fulfil that only by malice.
 """
 
 from __future__ import annotations
@@ -19,6 +19,12 @@ _HEADERS = 4 * _LOOK_AHEAD
 _FROM = b"From "
 _DATED = re.compile(
     rb"From (?:\S.{0,200}?)?(?:\d{1,2}:\d{2}\b.{0,40}?\b\d{4}\b|\b\d{4}\b.{0,40}?\d{1,2}:\d{2}\b)"
+)
+# The form programs write (asctime, sender without a blank) begins even a mail without headers.
+_EXACT = re.compile(
+    rb"From \S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) "
+    rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) "
+    rb"[ \d]\d \d\d:\d\d:\d\d(?: [+-]?\w{1,5})? \d{4}[ \t]*\r?\n"
 )
 _BARE = re.compile(rb"From \S{1,200}[ \t]*\r?\n")
 _BEFORE_HEADER = re.compile(rb"[^\n]*\n(?:>From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:")
@@ -146,7 +152,10 @@ class _Reader:
         dated = _DATED.match(self.buffer, position) or (
             self.dates_missing and _BARE.match(self.buffer, position)
         )
-        return bool(dated) and _BEFORE_HEADER.match(self.buffer, position) is not None
+        if not dated:
+            return False
+        exact = _EXACT.match(self.buffer, position) is not None
+        return exact or _BEFORE_HEADER.match(self.buffer, position) is not None
 
     def mail(self, end: int, by_length: bool) -> bytes | None:
         """The mail's own bytes: no `From ` line, no blank line after it, nothing quoted."""

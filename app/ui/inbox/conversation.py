@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.contact import PointKind
 from app.domain.ids import RowId
-from app.domain.message import Message, MessageKind
+from app.domain.message import Message, MessageKind, put_before, without
 from app.domain.phone import display_phone
 from app.domain.ticket import Channel, Direction
 from app.ui.common.banner import announce
@@ -213,6 +213,8 @@ class Conversation(QObject):
                 self._pane.composer.set_busy(False)
                 self._pane.composer.clear(submission.kind)
                 self._let_newer_be()
+                # The next key is for the ticket again, not for a second mail.
+                self._pane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
             note = submission.kind is MessageKind.NOTE
             if submission.sending is Sending.CLOSE and not note:
                 self.closed.emit(ticket_id)
@@ -289,12 +291,11 @@ class Conversation(QObject):
     def _give_back(self, sent: _Sent) -> None:
         """The desk gave the words back as a draft; their files come from here."""
         submission, composer = sent.submission, self._pane.composer
-        if composer.text(submission.kind) not in ("", submission.text):
-            return
-        self.drafts.write(sent.ticket_id, submission.kind, submission.text)
+        words = put_before(submission.text, composer.text(submission.kind))
+        self.drafts.write(sent.ticket_id, submission.kind, words)
         composer.set_kind(submission.kind)
         texts = {kind: composer.text(kind) for kind in _KINDS}
-        composer.set_texts({**texts, submission.kind: submission.text})
+        composer.set_texts({**texts, submission.kind: words})
         if not self.drafts.files(sent.ticket_id, submission.kind):
             for file in submission.files:
                 composer.add_file(submission.kind, file)
@@ -302,10 +303,14 @@ class Conversation(QObject):
     def _drop_if_sent_again(self, sent: _Sent) -> None:
         """Redo: the words given back have gone out after all."""
         kind, composer = sent.submission.kind, self._pane.composer
-        if not sent.seen and composer.text(kind) == sent.submission.text:
-            self.drafts.forget(sent.ticket_id, kind)
-            self.drafts.write(sent.ticket_id, kind, "")
-            composer.clear(kind)
+        left = without(sent.submission.text, composer.text(kind))
+        if sent.seen or left == composer.text(kind):
+            return
+        self.drafts.forget(sent.ticket_id, kind)
+        self.drafts.write(sent.ticket_id, kind, left)
+        composer.clear(kind)
+        texts = {one: composer.text(one) for one in _KINDS}
+        composer.set_texts({**texts, kind: left})
 
 
 def _is_inbound(message: Message) -> bool:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.inbox import Facets, InboxQuery
 from app.domain.ticket import Status, TicketRow
@@ -64,6 +71,7 @@ class ListPane(Panel):
         self.tabs = _Tabs(self)
         self.tabs.chosen.connect(self._choose_tab)
         self._skeleton = SkeletonList()
+        self._awaited = False
         self._first_use, self._done, self._no_hit = self._states()
         self._stack = QStackedWidget()
         for page in (self._skeleton, self.list, self._first_use, self._done, self._no_hit):
@@ -95,6 +103,10 @@ class ListPane(Panel):
         """The list has rows."""
         self._skeleton.stop()
         self._stack.setCurrentWidget(self.list)
+        holder = QApplication.focusWidget()
+        if self._awaited and (holder is None or self.tabs.isAncestorOf(holder)):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._awaited = False
 
     def show_none(self, facets: Facets, outlook: Outlook | None) -> None:
         """The question has no rows; say why."""
@@ -110,6 +122,8 @@ class ListPane(Panel):
     def focus_here(self) -> None:
         """Give the keyboard to the list, or to what stands in its place."""
         shown = self._stack.currentWidget()
+        # While the rows are on their way the tabs hold the keyboard for the list.
+        self._awaited = shown is self._skeleton
         (self.list if shown is self.list else self.tabs).setFocus()
 
     def open_filter(self) -> None:

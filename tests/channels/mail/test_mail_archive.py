@@ -78,7 +78,7 @@ def test_mbox_without_dates() -> None:
         b"hello\n\nFrom here on, all is well.\n",
         b"hello\n\nFrom Monday 10:00 until 2026 we are closed.\nSee you!\n",
         b"hello\n" + FROM + b"Subject: this follows no blank line\n",
-        b"hello\n\n" + FROM + b"no header line follows\n",
+        b"hello\n\nFrom anna at home Mon Jan  5 10:00:00 2026\nno header line follows\n",
         b"\nFrom \n\nFrom\n",
     ],
 )
@@ -87,6 +87,12 @@ def test_lines_in_a_body_start_no_mail(body: bytes) -> None:
         _mail(1, body),
         _mail(2),
     ]
+
+
+def test_a_mail_without_headers_is_a_mail_of_its_own() -> None:
+    garbage = b"\x00\x01\xff\xfe no header at all\n"
+    content = FROM + _mail(1) + b"\n" + FROM + garbage + b"\n" + FROM + _mail(2) + b"\n"
+    assert _read(content) == [_mail(1), garbage, _mail(2)]
 
 
 def test_quoted_lines_are_restored() -> None:
