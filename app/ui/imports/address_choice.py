@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.address import is_email, normalise_email
 from app.ui.common.button import Button
 from app.ui.common.form import FieldRow
 from app.ui.common.look import px
+
+
+class _Another(QLineEdit):
+    """Enter adds what was typed and does no more; with nothing typed it is the dialog's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        adds = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip()
+        super().keyPressEvent(event)
+        if adds:
+            event.accept()
 
 
 class AddressChoice(QWidget):
@@ -20,7 +32,7 @@ class AddressChoice(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(px(4))
-        self.another = QLineEdit()
+        self.another = _Another()
         self.another.setPlaceholderText(self.tr("hello@example.com"))
         self.another.returnPressed.connect(self.take_typed)
         add = Button(self.tr("Add"))

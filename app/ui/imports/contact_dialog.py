@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QStackedWidget, 
 from app.domain.contact_table import CsvLayout
 from app.domain.imported_contact import RejectedRecord
 from app.ui.common.button import Button, ButtonKind
-from app.ui.common.dialog import Dialog
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
@@ -21,6 +20,7 @@ from app.ui.imports.contact_job import ContactJob
 from app.ui.imports.field_words import profile_words
 from app.ui.imports.mail_pages import AccountPage, ChoosePage, ProgressPage
 from app.ui.imports.mapping import MappingEditor
+from app.ui.imports.paged_dialog import PagedDialog
 from app.ui.imports.problem_words import Trouble, rejection_words, trouble_of
 from app.ui.imports.running import ContactFacts, ContactSlice, look_into_contacts
 
@@ -36,7 +36,7 @@ _REJECTED_SHOWN = 200
 _ORIGINAL_SHOWN = 160
 
 
-class ContactImportDialog(Dialog):
+class ContactImportDialog(PagedDialog):
     """Shows a running import when it is given one, else begins with the choice of a file.
 
     Signals:
@@ -135,6 +135,9 @@ class ContactImportDialog(Dialog):
             button.setEnabled(True)
         if page is self.preview:
             self._judge()
+        self.set_default(self.choose.file if page is self.choose else self.primary)
+        if not self.primary.isEnabled():
+            self.preview.mapping.table.setFocus()
 
     def _primary_pressed(self) -> None:
         if self.stack.currentWidget() is self.preview:

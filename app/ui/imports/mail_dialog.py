@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QStackedWidget, QWidget
 
 from app.ui.common.button import Button, ButtonKind
-from app.ui.common.dialog import Dialog
 from app.ui.common.look import px
 from app.ui.imports.mail_job import MailJob
 from app.ui.imports.mail_pages import AccountPage, ChoosePage, OptionsPage, ProgressPage
+from app.ui.imports.paged_dialog import PagedDialog
 from app.ui.imports.problem_words import Trouble, trouble_of
 from app.ui.imports.running import ArchiveFacts, MailSlice, look_into_archive
 
@@ -26,7 +26,7 @@ _Role = QDialogButtonBox.ButtonRole
 _HEIGHT = 400
 
 
-class MailImportDialog(Dialog):
+class MailImportDialog(PagedDialog):
     """Shows a running import when it is given one, else begins with the choice of an archive.
 
     Signals:
@@ -130,6 +130,7 @@ class MailImportDialog(Dialog):
         quarantined = self._job is not None and self._job.last is not None
         shown = page is not self.account or (quarantined and bool(self._quarantined()))
         self.secondary.setVisible(shown)
+        self.set_default(self.choose.file if page is self.choose else self.primary)
 
     def _quarantined(self) -> int:
         last = self._job.last if self._job else None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from app.ui.common.banner import Banner
-from app.ui.common.button import Button
+from app.ui.common.button import Button, ButtonKind
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
@@ -46,7 +46,7 @@ class ChoosePage(QWidget):
         super().__init__(parent)
         self._filters = filters
         self._start = ""
-        self.file = Button(self.tr("Choose a file…"), icon=Icon.FILE)
+        self.file = Button(self.tr("Choose a file…"), kind=ButtonKind.FILLED, icon=Icon.FILE)
         self.folder = Button(self.tr("Choose a folder…"), icon=Icon.FOLDER_OPEN)
         self.folder.setVisible(folders)
         self.file.clicked.connect(self._ask_file)
@@ -71,8 +71,13 @@ class ChoosePage(QWidget):
         self.error.hide()
         words = self.tr("Looking into %1").replace("%1", path.name) if path else ""
         self._looking.setText(words)
+        if path is not None:
+            # A button that is switched off hands the focus on, here to Cancel.
+            self.setFocus()
         self.file.setEnabled(path is None)
         self.folder.setEnabled(path is None)
+        if path is None:
+            self.file.setFocus()
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Nothing can be done with what was chosen."""
@@ -254,6 +259,7 @@ class AccountPage(QWidget):
     def _show_time(self, seconds: float) -> None:
         took = self.tr("It took %1.").replace("%1", duration(timedelta(seconds=seconds)))
         self._time.setText(took)
+        self._time.setVisible(seconds >= 1)
 
 
 def mail_lines(account: Account) -> list[tuple[int, str, bool]]:

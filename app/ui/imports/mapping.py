@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -93,6 +93,15 @@ class SampleModel(QAbstractTableModel):
         return None
 
 
+class _SampleTable(QTableView):
+    """Enter opens what the column can be, and is not the dialog's as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class MappingEditor(QWidget):
     """Signals:
     changed: the `CsvLayout` as it is now.
@@ -104,7 +113,7 @@ class MappingEditor(QWidget):
         super().__init__(parent)
         self._layout: CsvLayout | None = None
         self._model: SampleModel | None = None
-        self.table = QTableView()
+        self.table = _SampleTable()
         self.target = QComboBox()
         for field in Field:
             self.target.addItem(field_words(field), field.value)

@@ -1,6 +1,7 @@
 """First run, step 1: what the business is called, where it is, and what the desk starts with."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.ui.common.choice_card import ChoiceCard
@@ -22,6 +23,15 @@ _SHORTEST_CHOICE = 12
 translate = QCoreApplication.translate
 
 
+class _StartCard(ChoiceCard):
+    """Enter chooses the card and goes on to the step, which continues."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+
+
 class BusinessStep(Step):
     """Country and time zone are taken from the computer until the person says otherwise."""
 
@@ -34,18 +44,17 @@ class BusinessStep(Step):
             parent,
         )
         self.name = QLineEdit()
-        self.name.returnPressed.connect(self.submitted)
         self._name_field = FieldRow(self.tr("Name customers know you by"), self.name)
         self.country = QComboBox()
         self.zone = QComboBox()
-        self.sample = ChoiceCard(
+        self.sample = _StartCard(
             self.tr("A sample week"),
             self.tr(
                 "40 tickets over all channels from an invented bakery, to explore. "
                 "One click removes them all."
             ),
         )
-        self.empty = ChoiceCard(
+        self.empty = _StartCard(
             self.tr("An empty desk"),
             self.tr("Bring in your mail archive and your contacts at any time."),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.common.label import Label
@@ -17,7 +18,7 @@ _WIDEST = 760
 class Step(QScrollArea):
     """One page of the first run: title, explanation, and below them what `add` puts there.
 
-    `submitted`: Enter was pressed in one of its fields.
+    `submitted`: Enter was pressed, and no button on the page has taken it.
     """
 
     submitted = Signal()
@@ -53,6 +54,12 @@ class Step(QScrollArea):
         """Put `widget` below the others, `above` pixels apart."""
         self.column.addSpacing(px(above))
         self.column.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def check(self) -> bool:
         """Whether the person may go on; complains beside the field when not."""

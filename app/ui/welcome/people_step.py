@@ -22,7 +22,6 @@ class PeopleStep(Step):
             parent,
         )
         self.name = QLineEdit()
-        self.name.returnPressed.connect(self.submitted)
         self._name_field = FieldRow(
             self.tr("Your name"), self.name, hint=self.tr("As colleagues and customers know you.")
         )
@@ -32,7 +31,6 @@ class PeopleStep(Step):
                 "When you bring in mail, these tell your answers from your customers' questions."
             ),
         )
-        self.addresses.submitted.connect(self.submitted)
         self.add(self._name_field)
         self.add(self.addresses)
         self.column.addStretch(1)

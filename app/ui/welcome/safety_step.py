@@ -35,9 +35,8 @@ class SafetyStep(Step):
         self.keyring = IconText(Icon.KEY_ROUND, self.tr("Asking this computer for its keyring"))
         self._lay_out(folder)
         self.passphrase.textChanged.connect(self._say_strength)
-        self.passphrase.returnPressed.connect(self.submitted)
+        self.passphrase.textChanged.connect(self._forgive)
         self.again.textChanged.connect(self._forgive)
-        self.again.returnPressed.connect(self.submitted)
 
     def set_keyring(self, problem: str) -> None:
         """`problem` is why the keyring cannot keep the key, "" when it can."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.common.button import Button, ButtonKind
@@ -114,6 +114,11 @@ class WelcomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._brand.setFixedWidth(min(px(_BRAND), round(self.width() * _BRAND_SHARE)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._steps[self.step].first_field().setFocus()
+
     def _build(self) -> None:
         for step in self._steps:
             step.submitted.connect(self.go_on)
@@ -161,6 +166,7 @@ class WelcomePage(QWidget):
         self._back.setVisible(number > 0)
         last = number == len(self._steps) - 1
         self._onward.setText(self.tr("Create the desk") if last else self.tr("Continue"))
+        self.setFocusProxy(self._steps[number].first_field())
         self._steps[number].first_field().setFocus()
 
     def _ask_keyring(self) -> None:

@@ -166,3 +166,20 @@ def test_it_goes_on_without_its_dialog(
     dialog.accept()
     qtbot.waitUntil(lambda: len(heard) == 1, timeout=30_000)
     assert heard[0].text == f"Contacts are in: {QLocale().toString(1201)} added"
+
+
+def test_enter_on_the_table_page_brings_it_in(
+    qtbot: QtBot, dialog: ContactImportDialog, tmp_path: Path
+) -> None:
+    assert dialog.focusWidget() is dialog.choose.file
+    shown(qtbot, dialog, tmp_path / "c.csv", KNOWN)
+    assert dialog.focusWidget() is dialog.primary
+    QTest.keyClick(dialog.primary, Qt.Key.Key_Return)
+    assert "1 | added" in ended(qtbot, dialog)
+
+
+def test_a_table_that_is_not_understood_has_the_focus(
+    qtbot: QtBot, dialog: ContactImportDialog, tmp_path: Path
+) -> None:
+    shown(qtbot, dialog, tmp_path / "c.csv", UNKNOWN)
+    assert dialog.focusWidget() is dialog.preview.mapping.table

@@ -192,3 +192,29 @@ def test_a_running_import_can_be_looked_at_again(
     again = imports.import_mail()
     assert again.stack.currentWidget() is again.progress
     ended(qtbot, again)
+
+
+def test_enter_presses_the_filled_button_of_each_page(
+    qtbot: QtBot, imports: Imports, archive: Path
+) -> None:
+    dialog = imports.import_mail()
+    assert dialog.focusWidget() is dialog.choose.file
+    looked_into(qtbot, dialog, archive)
+    assert dialog.focusWidget() is dialog.primary
+    dialog.options.days.setFocus()
+    QTest.keyClick(dialog.options.days, Qt.Key.Key_Return)
+    assert "It took 0 s." not in ended(qtbot, dialog)
+    assert dialog.focusWidget() is dialog.primary
+
+
+def test_enter_after_a_typed_address_only_adds_it(
+    qtbot: QtBot, imports: Imports, archive: Path
+) -> None:
+    dialog = looked_into(qtbot, imports.import_mail(), archive)
+    dialog.options.addresses.another.setFocus()
+    QTest.keyClicks(dialog.options.addresses.another, "orders@ryerowan.example")
+    QTest.keyClick(dialog.options.addresses.another, Qt.Key.Key_Return)
+    assert dialog.stack.currentWidget() is dialog.options
+    assert "orders@ryerowan.example" in dialog.options.addresses.chosen()
+    QTest.keyClick(dialog.options.addresses.another, Qt.Key.Key_Return)
+    ended(qtbot, dialog)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.background.workers import Workers
 from app.services.opening import Opened, Surroundings, open_with_keyring
 from app.system.paths import Profile
+from app.ui.common.label import Label
 from app.ui.welcome.welcome_page import WelcomePage
 from tests.desks import MIGRATIONS
 from tests.fakes.clock import FakeClock
@@ -186,3 +187,52 @@ def test_the_database_library_is_not_loaded_with_the_screens() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_name_has_the_focus_when_the_page_is_shown(page: WelcomePage) -> None:
+    assert page.window().focusWidget() is page.business.name
+
+
+@pytest.mark.parametrize("place", ["name", "country", "zone", "sample"])
+def test_enter_goes_on_by_one_step_from_everywhere(page: WelcomePage, place: str) -> None:
+    page.business.name.setText("Rye & Rowan")
+    page.person.name.setText("Tilda Okafor")
+    QTest.keyClick(getattr(page.business, place), ENTER)
+    assert page.step == 1
+
+
+def test_enter_on_a_card_chooses_it(page: WelcomePage) -> None:
+    page.business.name.setText("Rye & Rowan")
+    QTest.keyClick(page.business.sample, ENTER)
+    assert page.answers().sample
+
+
+def test_tab_goes_from_the_name_to_the_address(page: WelcomePage) -> None:
+    page.business.name.setText("Rye & Rowan")
+    page.go_on()
+    assert page.window().focusWidget() is page.person.name
+    QTest.keyClick(page.person.name, Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is page.person.addresses.first_field()
+
+
+def test_a_difference_is_forgiven_as_soon_as_the_first_field_is_put_right(
+    page: WelcomePage,
+) -> None:
+    page.safety.passphrase.setText(PASSPHRASE + "x")
+    page.safety.again.setText(PASSPHRASE)
+    assert not page.safety.check()
+    assert page.safety.second.error()
+    QTest.keyClick(page.safety.passphrase, Qt.Key.Key_Backspace)
+    assert not page.safety.second.error()
+
+
+def test_a_domain_of_one_word_is_asked_about_and_kept(page: WelcomePage) -> None:
+    page.business.name.setText("Rye & Rowan")
+    page.go_on()
+    addresses = page.person.addresses
+    QTest.keyClicks(addresses.first_field(), "hello@ryerowan")
+    asked = [one for one in addresses.findChildren(Label) if "ending" in one.text()]
+    assert asked[0].isVisible()
+    assert addresses.check()
+    QTest.keyClicks(addresses.first_field(), ".example")
+    assert not asked[0].isVisible()
