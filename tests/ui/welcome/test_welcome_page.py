@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.workers import Workers
@@ -189,8 +190,19 @@ def test_the_database_library_is_not_loaded_with_the_screens() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_the_name_has_the_focus_when_the_page_is_shown(page: WelcomePage) -> None:
-    assert page.window().focusWidget() is page.business.name
+def test_the_name_has_the_focus_when_the_page_comes_into_a_window(
+    qtbot: QtBot, profile: Profile, around: Surroundings, workers: Workers
+) -> None:
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    before = QLineEdit()
+    window.addWidget(before)
+    window.show()
+    before.setFocus()
+    page = WelcomePage(profile=profile, around=around, workers=workers)
+    window.addWidget(page)
+    window.setCurrentWidget(page)
+    assert window.focusWidget() is page.business.name
 
 
 @pytest.mark.parametrize("place", ["name", "country", "zone", "sample"])
