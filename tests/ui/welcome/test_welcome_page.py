@@ -202,6 +202,7 @@ def test_the_name_has_the_focus_when_the_page_comes_into_a_window(
     page = WelcomePage(profile=profile, around=around, workers=workers)
     window.addWidget(page)
     window.setCurrentWidget(page)
+    page.setFocus()  # as the main window does
     assert window.focusWidget() is page.business.name
 
 
