@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from app.domain.changes import Changes
 from app.domain.ids import RowId
@@ -22,7 +23,6 @@ from app.ui.shell.command_words import act_words
 from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.desk_state import DeskState
 from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
-from app.ui.shell.frame_state import FrameState
 from app.ui.shell.letter_keys import LetterKeys
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
@@ -71,7 +71,7 @@ class DeskController(QObject):
         self.commands, self.menus = frame.commands, frame.menus
         self.view, self.row = frame.view, frame.row
         self.state = DeskState(session, self)
-        self.frame_state = FrameState(window, self.view)
+        self.frame_state = frame.state
         makers: Mapping[str, MakeArea] = {
             INBOX: self._make_inbox,
             CONTACTS: self._make_contacts,
@@ -92,12 +92,12 @@ class DeskController(QObject):
 
     def open(self) -> None:
         """Show the desk in the window, with the area that was open last."""
+        self._frame.lift_glance()
         self._frame.open()
         self._window.tell_columns()
         self._seat_last_person()
         last = self._window.settings.get(LAST_AREA)
         self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
-        self._frame.end_glance()
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
@@ -182,7 +182,9 @@ class DeskController(QObject):
 
     def _make_inbox(self) -> Area:
         opened = self._tools.profile.opened
-        return InboxArea(self._session, opened=opened, clock=self._clock, originals=self._originals)
+        made = InboxArea(self._session, opened=opened, clock=self._clock, originals=self._originals)
+        made.loader.answered.connect(self._frame.end_glance)
+        return made
 
     def _make_contacts(self) -> Area:
         # Not needed for the first look at the inbox, so not loaded before it.
@@ -316,6 +318,8 @@ class DeskController(QObject):
     def _remember(self) -> None:
         """The window closes: nothing typed and no place is lost."""
         self.demand.stop()
+        if not isValid(self.view):  # another page has taken the desk's place
+            return
         for area in self.areas.all():
             area.keep_unsaved()
         self._window.settings.set(LAST_AREA, self.view.current())
