@@ -54,6 +54,7 @@ class Choosing(QObject):
         self._showing = showing
         self._columns = columns
         self._choose_first = True
+        self._appearing = False
         self._row_unknown = False
         self._followed: RowId | None = None
         self._leaving: set[int] = set()
@@ -139,7 +140,10 @@ class Choosing(QObject):
     def _settle(self) -> None:
         """The list was filled or refreshed: what is shown beside it is marked in it again."""
         if self._model.rowCount():
+            # The list may get the focus with this, and then chooses its first row by itself.
+            self._appearing = True
             self._pane.show_rows()
+            self._appearing = False
         elif self._loader.is_complete:
             self._pane.show_none(self._loader.facets, self._loader.outlook)
         self._leaving = {one for one in self._leaving if self._model.row_of(one) is not None}
@@ -174,7 +178,7 @@ class Choosing(QObject):
 
     def _take_row(self, number: int | None) -> None:
         """A row became current. Only a person's move counts: rows also move by themselves."""
-        if self._loader.applying:
+        if self._loader.applying or self._appearing:
             return
         here = self._list.currentIndex()
         self._row_unknown = number is None and here.isValid()
