@@ -10,11 +10,13 @@ from app.domain.ticket import TicketRow
 
 @dataclass(frozen=True, slots=True)
 class InboxGlance:
-    """The first rows of *Needs reply* by promise, how much each tab holds, and the desk's zone.
+    """The first rows of *Needs reply* by promise, how much each tab holds, and whose desk it is.
 
-    `zone` is an IANA name, "" while nobody has chosen one.
+    `zone` is an IANA name; like `business` it is "" while nobody has said one.
     """
 
     rows: tuple[TicketRow, ...]
     facets: Facets
     zone: str
+    business: str
+    sample_data: bool

@@ -135,16 +135,16 @@ class DeskStart(QObject):
         return look(self._profile, self._keyring_asked_once())
 
     def _show_glance(self, seen: InboxGlance | None) -> None:
+        # Later, when it is painted: both would otherwise share the time, and neither be soon.
+        QTimer.singleShot(0, self._unlock)
         if seen is not None:
             from app.system.clock import SystemClock
             from app.ui.inbox.glance_pane import GlancePane
 
             kept = self._window.settings.get(SPLITTER_SIZES).get("inbox")
             pane = GlancePane(seen, SystemClock(), self._window.columns(), kept)
-            self._surround().show_glance(pane)
+            self._surround().show_glance(seen, pane)
             self._reach("glance")
-        # Only when it is painted: both would otherwise share the time, and neither be soon.
-        QTimer.singleShot(0, self._unlock)
 
     def _glance_failed(self, error: BaseException) -> None:
         self._take_fault(error)

@@ -33,7 +33,10 @@ _PAGE = """
     LIMIT ?
 """
 _FACETS = "SELECT status, count(*) FROM ticket WHERE hidden = 0 GROUP BY status"
-_ZONE = "SELECT value FROM desk_setting WHERE name = 'zone'"
+_SETTINGS = """
+    SELECT name, value FROM desk_setting
+    WHERE name IN ('zone', 'business', 'sample_data') AND value IS NOT NULL
+"""
 
 
 def glance(path: Path, key: bytes) -> InboxGlance | None:
@@ -64,6 +67,11 @@ def _read(connection: Any, key: bytes) -> InboxGlance | None:
     counts = dict.fromkeys(Status, 0)
     for status, count in connection.execute(_FACETS).fetchall():
         counts[Status(status)] = count
-    zone = connection.execute(_ZONE).fetchone()
-    name = json.loads(zone[0]) if zone and zone[0] else ""
-    return InboxGlance(tuple(map(ticket_row, found)), counts, str(name))
+    agreed = {name: json.loads(text) for name, text in connection.execute(_SETTINGS).fetchall()}
+    return InboxGlance(
+        rows=tuple(map(ticket_row, found)),
+        facets=counts,
+        zone=str(agreed.get("zone", "")),
+        business=str(agreed.get("business", "")),
+        sample_data=bool(agreed.get("sample_data", False)),
+    )

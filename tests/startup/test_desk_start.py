@@ -308,7 +308,8 @@ def test_readable_copies_of_a_killed_program_are_gone(
 ) -> None:
     left = profile.opened / "invoice.pdf"
     left.write_bytes(b"%PDF")
-    shows(qtbot, begin(profile), DeskView)
+    start = begin(profile)
+    qtbot.waitUntil(lambda: start._session is not None)
     assert not left.exists()
 
 

@@ -43,6 +43,8 @@ def test_it_says_what_the_open_desk_says(desk: Desk, count: int) -> None:
     assert found.rows == desk.inbox_page(InboxQuery(), None, ROWS).rows
     assert found.facets == desk.inbox_facets(InboxQuery())
     assert found.zone == LONDON.key
+    assert found.business == desk.settings().business
+    assert found.sample_data is desk.settings().sample_data
     desk.close()
 
 

@@ -13,7 +13,9 @@ from app.domain.inbox import InboxQuery
 from app.domain.ticket import Status, TicketRow
 from app.system.clock import Clock
 from app.ui.common.ground import Panel
+from app.ui.common.look import px
 from app.ui.common.paged_model import PagedListModel
+from app.ui.common.tokens import tokens
 from app.ui.inbox.columns import Columns
 from app.ui.inbox.grouping import Grouping, find_starts
 from app.ui.inbox.list_pane import ListPane
@@ -44,10 +46,12 @@ class GlancePane(QWidget):
             identify=_seq, describe=rows.describe, explain=rows.explain, parent=self
         )
         self.list_pane = ListPane(self.model, rows, moments, letter_keys=False)
+        context = Panel("pane")
+        context.setFixedWidth(px(tokens().size.context))
         self.columns = Columns(
             self.list_pane,
             Panel("surface"),
-            Panel("pane"),
+            context,
             restore=self._kept_sizes,
             save=_forget,
         )

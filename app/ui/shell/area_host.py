@@ -14,6 +14,8 @@ from app.ui.shell.desk_view import CONTACTS, INBOX, DeskView
 from app.ui.shell.history import History, Place
 
 MakeArea = Callable[[], Area]
+_TURNS = 2
+"""With this many columns list and detail share one place."""
 
 
 class AreaHost(QObject):
@@ -110,10 +112,18 @@ class AreaHost(QObject):
         return area
 
     def _show(self, place: Place) -> None:
-        self._bring(place.area)
+        self._go_to(place)
         self._visit(place)
+
+    def _go_to(self, place: Place) -> None:
+        self._bring(place.area)
+        area = self._areas[place.area]
+        # First the keyboard, then the item: a list that gets the focus may choose its first row,
+        # and where list and detail take turns it would cover the item.
+        if place.item is None or self._columns > _TURNS:
+            area.focus_list()
         if place.item is not None:
-            self._areas[place.area].show_item(place.item)
+            area.show_item(place.item)
 
     def _bring(self, key: str) -> None:
         self.area(key)
@@ -123,14 +133,9 @@ class AreaHost(QObject):
             self.titled.emit(self._titles.get(key, ""))
 
     def _return_to(self, place: Place | None) -> None:
-        if place is None:
-            return
-        self._bring(place.area)
-        area = self._areas[place.area]
-        if place.item is not None:
-            area.show_item(place.item)
-        area.focus_list()
-        self.moved.emit()
+        if place is not None:
+            self._go_to(place)
+            self.moved.emit()
 
     def _visit(self, place: Place) -> None:
         self.history.visit(place)

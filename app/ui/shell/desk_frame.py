@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.glance import InboxGlance
 from app.ui.shell.command_row import CommandRow
 from app.ui.shell.commands import WindowCommands
 from app.ui.shell.desk_view import INBOX, DeskView
+from app.ui.shell.frame_state import FrameState
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.menus import MenuBar
 
 _GLANCE = "glance"
+_LONGEST_GLANCE_MS = 2000
 _ALWAYS_POSSIBLE = frozenset({"quit", "full_screen"})
 
 
@@ -26,12 +29,14 @@ class DeskFrame(QObject):
         self.menus = MenuBar(self.commands)
         self.view = DeskView()
         self.row = CommandRow(self.commands, self.menus)
+        self.state = FrameState(window, self.view)
         self.commands.action("quit").triggered.connect(window.leave)
         self.commands.action("full_screen").triggered.connect(window.toggle_full_screen)
         self._enable(False)
 
-    def show_glance(self, pane: QWidget) -> None:
+    def show_glance(self, seen: InboxGlance, pane: QWidget) -> None:
         """Put a first look in the inbox's place."""
+        self.state.show_glance(seen)
         self.view.add_page(_GLANCE, pane)
         self.view.show_page(_GLANCE)
         self.view.rail.set_current(INBOX)
@@ -44,8 +49,14 @@ class DeskFrame(QObject):
         if self._window.centralWidget() is not self.view:
             self._window.show_page(self.view, self.row)
 
+    def lift_glance(self) -> None:
+        """Keep the first look over the inbox, which has nothing to show for some milliseconds."""
+        self.view.lift_page(_GLANCE)
+        QTimer.singleShot(_LONGEST_GLANCE_MS, self.end_glance)
+
+    @Slot()
     def end_glance(self) -> None:
-        """The inbox itself is in front now."""
+        """The inbox has rows of its own."""
         self.view.drop_page(_GLANCE)
 
     def discard(self) -> None:

@@ -51,11 +51,24 @@ class DeskView(Panel):
         self._pages[key] = page
         self._stack.addWidget(page)
 
+    def lift_page(self, key: str) -> None:
+        """Keep a page in sight, over whatever page is shown; nothing happens without it."""
+        page = self._pages.get(key)
+        if page is not None:
+            place = self._stack.geometry()
+            self._stack.removeWidget(page)
+            page.setParent(self)
+            page.setGeometry(place)
+            page.show()
+            page.raise_()
+            self._corner.raise_()
+
     def drop_page(self, key: str) -> None:
         """Destroy a page that is not needed any more; nothing happens without it."""
         page = self._pages.pop(key, None)
         if page is not None:
             self._stack.removeWidget(page)
+            page.hide()
             page.deleteLater()
 
     def page(self, key: str) -> QWidget | None:

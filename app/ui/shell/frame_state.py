@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.glance import InboxGlance
+from app.domain.ticket import Status
 from app.ui.common.badge import BadgeKind
-from app.ui.shell.desk_state import DeskFacts
 from app.ui.shell.desk_view import INBOX, DeskView
 from app.ui.shell.main_window import PROGRAM, MainWindow
 from app.ui.shell.news_bars import sample_data_bar
+
+if TYPE_CHECKING:
+    from app.ui.shell.desk_state import DeskFacts
 
 
 class FrameState(QObject):
@@ -26,25 +32,31 @@ class FrameState(QObject):
         self._business = ""
         self._has_bar = False
 
+    def show_glance(self, seen: InboxGlance) -> None:
+        """What a first look told."""
+        self._show(seen.business, seen.facets[Status.NEEDS_REPLY], seen.sample_data)
+
     def show_facts(self, facts: DeskFacts) -> None:
-        """What was read of the desk."""
-        self._business = facts.agreed.business
-        rail = self._view.rail
-        meaning = self.tr("need a reply")
-        rail.set_badge(INBOX, facts.needs_reply, BadgeKind.NEEDS_REPLY, meaning)
-        rail.set_person(facts.acting.name if facts.acting else "")
-        self._show_title()
-        if facts.agreed.sample_data != self._has_bar:
-            self._has_bar = facts.agreed.sample_data
-            bar = sample_data_bar() if self._has_bar else None
-            if bar is not None:
-                bar.acted.connect(self.sample_removal_wanted)
-            self._view.set_news(bar)
+        """What was read of the open desk."""
+        self._view.rail.set_person(facts.acting.name if facts.acting else "")
+        self._show(facts.agreed.business, facts.needs_reply, facts.agreed.sample_data)
 
     def set_title(self, words: str) -> None:
         """What the area in front calls itself."""
         self._title = words
         self._show_title()
+
+    def _show(self, business: str, needs_reply: int, sample_data: bool) -> None:
+        self._business = business
+        meaning = self.tr("need a reply")
+        self._view.rail.set_badge(INBOX, needs_reply, BadgeKind.NEEDS_REPLY, meaning)
+        self._show_title()
+        if sample_data != self._has_bar:
+            self._has_bar = sample_data
+            bar = sample_data_bar() if sample_data else None
+            if bar is not None:
+                bar.acted.connect(self.sample_removal_wanted)
+            self._view.set_news(bar)
 
     def _show_title(self) -> None:
         parts = filter(None, (self._title, self._business, PROGRAM))
