@@ -50,6 +50,7 @@ def test_it_takes_the_keyboard_and_gives_it_back(
 ) -> None:
     inbox = controller.areas.area("inbox")
     assert isinstance(inbox, InboxArea)
+    qtbot.waitUntil(lambda: inbox.list_pane.list.isVisible())
     inbox.list_pane.list.setFocus()
     press(window, Key.Key_K, CTRL)
     palette = controller.demand.finder.palette
