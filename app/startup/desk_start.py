@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
 
 Watch = Callable[[str], object]
 _SAY_AFTER_MS = 2000
+# None of them may load the libraries the worker is loading: this thread would have to wait.
+_AHEAD = (
+    "app.ui.inbox.context_pane",
+    "app.ui.inbox.composer",
+    "app.ui.inbox.conversation",
+    "app.ui.inbox.area",
+    "app.ui.shell.desk_controller",
+)
 
 
 class DeskStart(QObject):
@@ -62,6 +71,7 @@ class DeskStart(QObject):
         self._log: LogFile | None = None
         self._crashes: CrashHooks | None = None
         self._workers: Workers | None = None
+        self._ahead = list(_AHEAD)
         self._frame: DeskFrame | None = None
         self._once: AskedOnce | None = None
         self._found: Unlocking | None = None
@@ -160,12 +170,20 @@ class DeskStart(QObject):
 
     def _unlock(self) -> None:
         """What takes longest, in the write worker: nothing may be asked before it."""
+        QTimer.singleShot(0, self._load_ahead)
         self._need_workers().write(
             self._find,
             self._unlocked,
             owner=self,
             failed=self._not_unlocked,
         )
+
+    def _load_ahead(self) -> None:
+        """Load what the window needs while the worker opens the desk, a piece at a time, so that
+        nothing stands still when it is open."""
+        if self._ahead:
+            importlib.import_module(self._ahead.pop(0))
+            QTimer.singleShot(0, self._load_ahead)
 
     def _find(self) -> Unlocking:
         """Runs in the worker, where loading the libraries holds nobody up."""

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from app.startup.desk_start import _AHEAD
 from tests.house.sources import ROOT
 
 HEAVY = ("sqlalchemy", "alembic", "keyring", "sqlcipher3", "nacl", "app.services", "app.store")
@@ -47,6 +48,16 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], str]:
 @pytest.mark.parametrize("name", HEAVY)
 def test_it_is_not_loaded(loaded: tuple[set[str], str], name: str) -> None:
     assert [one for one in loaded[0] if one == name or one.startswith(f"{name}.")] == []
+
+
+@pytest.mark.parametrize("name", _AHEAD)
+def test_what_is_loaded_ahead_does_not_wait_for_the_worker(name: str) -> None:
+    code = "import sys, importlib; importlib.import_module(sys.argv[1]); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code, name], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    heavy = {"sqlalchemy", "sqlcipher3", "keyring", "app.services.desk", "app.store.store"}
+    assert not heavy & set(done.stdout.split())
 
 
 def test_not_even_qts_enumerations_are(loaded: tuple[set[str], str]) -> None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.background.session import DeskSession
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.ids import RowId
 from app.domain.inbox import InboxQuery
 from app.domain.person import Person
 from app.domain.ticket import Status
-from app.services.desk import Desk
-from app.services.settings import DeskSettings
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+    from app.services.desk import Desk
+    from app.services.settings import DeskSettings
+
 
 _SHOWN_KINDS = ("ticket", "message", "person", "desk_setting")
 

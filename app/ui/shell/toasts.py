@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.background.session import DeskSession
 from app.domain.errors import KnownError
 from app.ui.common.area import Notice
 from app.ui.common.toast import ToastHost
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+
 
 Undo = Callable[[], object]
 

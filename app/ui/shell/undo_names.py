@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from app.background.session import DeskSession
 from app.domain.changes import Changes
 from app.domain.ids import RowId
 from app.ui.shell.command_words import act_words
+
+if TYPE_CHECKING:
+    from app.background.session import DeskSession
+
 
 # More than the desk can undo and redo together.
 _REMEMBERED = 200
