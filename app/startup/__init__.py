@@ -10,7 +10,7 @@ here: SQLAlchemy and the keyring alone cost more than the whole window.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["build_window", "render_screens", "run_gui"]
 
 
-def render_screens(folder: Path) -> Iterator[Path]:
+def render_screens(folder: Path) -> Generator[Path]:
     """Draw every screen into `folder`; yields each picture as it is written. Raises OSError."""
     from app.startup.drawing import render_screens
 

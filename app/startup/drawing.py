@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -36,7 +36,7 @@ class StandingClock:
         return self.instant
 
 
-def render_screens(folder: Path) -> Iterator[Path]:
+def render_screens(folder: Path) -> Generator[Path]:
     """Draw every screen into `folder` (made if needed); yields each picture as it is written.
 
     Needs no display. Raises OSError when a picture cannot be written.
@@ -47,7 +47,7 @@ def render_screens(folder: Path) -> Iterator[Path]:
         yield from _draw(folder, Path(scratch))
 
 
-def _draw(folder: Path, scratch: Path) -> Iterator[Path]:
+def _draw(folder: Path, scratch: Path) -> Generator[Path]:
     from app.background.garbage import GarbageTimer
     from app.background.session import DeskSession
     from app.background.workers import Workers

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 SIZES = ((1440, 900), (900, 640))
 # Longer than any pause the screens make before they ask the desk (the palette's is 20 ms).
-_PAUSE_MS = 30
-_ROUNDS = 5
+_PAUSE_MS = 25
+_ROUNDS = 4
 
 MakeWindow = Callable[["DeskSession"], MainWindow]
 Picture = tuple[str, QPixmap]

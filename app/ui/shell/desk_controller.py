@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from app.domain.changes import Changes
+from app.domain.errors import KnownError
 from app.domain.ids import RowId
 from app.system.clock import Clock, SystemClock
 from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS
@@ -300,7 +301,21 @@ class DeskController(QObject):
         from app.services import sample_data
 
         desk = self._session.desk
-        self._session.workers.write(lambda: sample_data.remove(desk), self._sample_gone, owner=self)
+        self.frame_state.allow_sample_removal(False)
+        self._session.workers.write(
+            lambda: sample_data.remove(desk),
+            self._sample_gone,
+            owner=self,
+            failed=self._sample_stays,
+        )
+
+    def _sample_stays(self, error: BaseException) -> None:
+        """Pressed again it goes on where it stopped."""
+        self.frame_state.allow_sample_removal(True)
+        if isinstance(error, KnownError):
+            self._session.refused.emit(error)
+        else:
+            self._session.workers.failed.emit(error)
 
     def _sample_gone(self, nothing: None) -> None:
         rows = {kind: frozenset[RowId]() for kind in _EVERYTHING}

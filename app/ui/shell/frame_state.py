@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.glance import InboxGlance
 from app.domain.ticket import Status
 from app.ui.common.badge import BadgeKind
+from app.ui.common.banner import Banner
 from app.ui.shell.desk_view import INBOX, DeskView
 from app.ui.shell.main_window import PROGRAM, MainWindow
 from app.ui.shell.news_bars import sample_data_bar
@@ -30,7 +31,7 @@ class FrameState(QObject):
         self._view = view
         self._title = ""
         self._business = ""
-        self._has_bar = False
+        self._bar: Banner | None = None
 
     def show_glance(self, seen: InboxGlance) -> None:
         """What a first look told."""
@@ -40,6 +41,11 @@ class FrameState(QObject):
         """What was read of the open desk."""
         self._view.rail.set_person(facts.acting.name if facts.acting else "")
         self._show(facts.agreed.business, facts.needs_reply, facts.agreed.sample_data)
+
+    def allow_sample_removal(self, allowed: bool) -> None:
+        """While it is being removed the bar stays, but takes no second press."""
+        if self._bar is not None:
+            self._bar.setEnabled(allowed)
 
     def set_title(self, words: str) -> None:
         """What the area in front calls itself."""
@@ -51,12 +57,11 @@ class FrameState(QObject):
         meaning = self.tr("need a reply")
         self._view.rail.set_badge(INBOX, needs_reply, BadgeKind.NEEDS_REPLY, meaning)
         self._show_title()
-        if sample_data != self._has_bar:
-            self._has_bar = sample_data
-            bar = sample_data_bar() if sample_data else None
-            if bar is not None:
-                bar.acted.connect(self.sample_removal_wanted)
-            self._view.set_news(bar)
+        if sample_data != (self._bar is not None):
+            self._bar = sample_data_bar() if sample_data else None
+            if self._bar is not None:
+                self._bar.acted.connect(self.sample_removal_wanted)
+            self._view.set_news(self._bar)
 
     def _show_title(self) -> None:
         parts = filter(None, (self._title, self._business, PROGRAM))
