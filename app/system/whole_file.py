@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-
 _CANNOT = (errno.EINVAL, errno.ENOTSUP)
 """What file systems of some networks answer that know no such thing for a folder."""
 
