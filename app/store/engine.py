@@ -25,6 +25,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import StoreProblem
 
 _CACHE_KIB = 65536
+_READER_CACHE_KIB = 16384
 _READERS = 4
 _BUSY_SECONDS = 10
 _LOG_BYTES = 64 * 1024 * 1024
@@ -127,6 +128,7 @@ class Database:
             pool_size=size,
             max_overflow=0,
             pool_timeout=60,
+            pool_use_lifo=True,  # the same connection again, whose cache is warm
             # SQLAlchemy takes a COMMIT that failed for the end of the transaction, SQLite does not:
             # without the roll-back nothing could be written until the next start.
             pool_reset_on_return="rollback",
@@ -167,6 +169,7 @@ class Database:
 
     def _connect_reader(self) -> Any:
         connection = self._connect()
+        connection.execute(f"PRAGMA cache_size=-{_READER_CACHE_KIB}")
         connection.execute("PRAGMA query_only=ON")
         return connection
 
