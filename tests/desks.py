@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
+from app.domain.changes import Changes
 from app.domain.contact import PointKind
 from app.domain.ids import RowId
 from app.domain.person import Role
@@ -13,6 +16,7 @@ from app.security.keys import DeskKeys, new_keys
 from app.services import contacts, people, settings, tickets
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
+from app.store.registry import KINDS
 from app.store.store import Store, create_store, open_store
 from app.system.paths import Profile
 from tests.fakes.clock import FakeClock
@@ -58,3 +62,22 @@ def add_ticket(
         channel=Channel.EMAIL,
         text=text,
     ).result
+
+
+def projected_rows(desk: Desk) -> dict[tuple[str, RowId], tuple[object, ...]]:
+    """Every row screens may show, whole, by kind and id."""
+    with desk.store.read() as connection:
+        return {
+            (kind.name, row.id): tuple(row)
+            for kind in KINDS
+            for row in connection.execute(select(kind.table))
+        }
+
+
+def untold(
+    before: dict[tuple[str, RowId], tuple[object, ...]], desk: Desk, changes: Changes
+) -> list[tuple[str, RowId]]:
+    """Rows that look different from `before` and are not named by the changes."""
+    after = projected_rows(desk)
+    different = [key for key in after if before.get(key) != after[key]]
+    return [(kind, row_id) for kind, row_id in different if not changes.touches(kind, row_id)]

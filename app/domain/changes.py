@@ -12,9 +12,11 @@ from app.domain.ids import RowId
 class Changes:
     """Which rows of which kinds one command changed.
 
-    `rows` maps a kind ("ticket", "contact", …) to the ids touched; a change of a message, tag or
-    attachment also names its ticket. `many` says the list would be too long to be useful (an
-    import): everything of the named kinds may have changed, and `rows` holds only the kinds.
+    `rows` maps a kind ("ticket", "contact", …) to the ids touched, among them every row whose
+    columns look different now. A message or a tag's link also names its ticket, an attachment its
+    message, a way to reach somebody its contact; a name that changed, the rows that show it. `many`
+    says the list would be too long to be useful (an import): everything of the named kinds may have
+    changed, and `rows` holds only the kinds.
     """
 
     command_id: RowId

@@ -314,7 +314,7 @@ class UnitOfWork:
 _INSERTS = {kind.number: insert(kind.table) for kind in KINDS}
 _PARENTS = {
     "message": (("ticket_id", "ticket"),),
-    "ticket_tag": (("ticket_id", "ticket"),),
+    "ticket_tag": (("ticket_id", "ticket"), ("tag_id", "tag")),
     "attachment": (("message_id", "message"),),
     "contact_point": (("contact_id", "contact"),),
 }

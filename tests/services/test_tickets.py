@@ -15,7 +15,7 @@ from app.domain.ticket import Channel, PromiseKind, Status, TicketState
 from app.services import people, tickets
 from app.services.desk import Desk
 from app.services.tickets import After, NewAttachment
-from tests.desks import add_contact, add_ticket
+from tests.desks import add_contact, add_ticket, projected_rows, untold
 from tests.fakes.clock import FakeClock
 
 DAY = timedelta(days=1)
@@ -63,6 +63,20 @@ ACTS: dict[str, Callable[[Desk, bytes, FakeClock], object]] = {
     "bin": lambda desk, one, clock: desk.do(tickets.put_in_bin, [one]),
     "spam": lambda desk, one, clock: desk.do(tickets.mark_spam, [one]),
 }
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_every_act_tells_all_that_looks_different(desk: Desk, clock: FakeClock, name: str) -> None:
+    ticket_id = add_ticket(desk, add_contact(desk))
+    clock.advance(minutes=1)
+    before = projected_rows(desk)
+    told = ACTS[name](desk, ticket_id, clock)
+    assert untold(before, desk, told.changes) == []
+    for step in (desk.undo, desk.redo):
+        before = projected_rows(desk)
+        changes = step()
+        assert untold(before, desk, changes) == []
+        assert changes.rows == told.changes.rows
 
 
 @pytest.mark.parametrize("name", ACTS)

@@ -26,9 +26,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from sqlalchemy import select
 
-from app.domain.changes import Changes
 from app.domain.errors import ChangedMeanwhile, Refused
 from app.domain.person import Role
 from app.domain.ticket import Channel
@@ -36,8 +34,7 @@ from app.security.keys import new_keys
 from app.services import contacts, people, tickets
 from app.services.contacts import Seen
 from app.services.desk import Desk
-from app.store.registry import KINDS
-from tests.desks import make_desk, reopen_store
+from tests.desks import make_desk, projected_rows, reopen_store, untold
 from tests.fakes.clock import FakeClock
 
 NAMES = st.sampled_from(["Oven", "Almonds", "Rye", "Oven "])
@@ -146,31 +143,16 @@ class Gate(RuleBasedStateMachine):
 
     def act(self, command: Any, *args: Any, model: Any, edit: Any = None, **named: Any) -> Any:
         """Perform a command on both; `model` changes the world in place, if anything changes."""
-        before, rows = deepcopy(self.world), self.rows()
+        before, rows = deepcopy(self.world), projected_rows(self.desk)
         outcome = self.desk.do(command, *args, **named)
         result = outcome.result
         model(self.world, result)
-        assert self.told(rows, outcome.changes)
+        assert untold(rows, self.desk, outcome.changes) == []
         assert outcome.journalled == (self.world != before or edit is not None)
         if outcome.journalled:
             self.done = [*self.done, Step(before, deepcopy(self.world), edit)][-50:]
             self.undone = []
         return result
-
-    def rows(self) -> dict[tuple[str, bytes], tuple[Any, ...]]:
-        """Every projected row, derived columns too."""
-        with self.desk.store.read() as connection:
-            return {
-                (kind.name, row.id): tuple(row)
-                for kind in KINDS
-                for row in connection.execute(select(kind.table))
-            }
-
-    def told(self, before: dict[tuple[str, bytes], tuple[Any, ...]], changes: Changes) -> bool:
-        """Whether every row that looks different now is named by the changes."""
-        after = self.rows()
-        different = [key for key in after if before.get(key) != after[key]]
-        return all(changes.touches(kind, row_id) for kind, row_id in different)
 
     # --- tickets --------------------------------------------------------------------------------
 
@@ -332,7 +314,7 @@ class Gate(RuleBasedStateMachine):
             self.step(self.desk.redo, self.undone, self.done, forwards=True)
 
     def step(self, step: Any, back: list[Step], forth: list[Step], *, forwards: bool) -> None:
-        rows = self.rows()
+        rows = projected_rows(self.desk)
         if not back:
             self.refused(step, Refused)
             return
@@ -343,7 +325,7 @@ class Gate(RuleBasedStateMachine):
         elif edit is not None and edit.settles:
             self.refused(step, Refused)
         else:
-            assert self.told(rows, step())
+            assert untold(rows, self.desk, step()) == []
             self.world = deepcopy(taken.after if forwards else taken.before)
             if edit is not None:
                 taken.edit = self.take_back(edit)
