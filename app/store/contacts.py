@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     Connection,
     Select,
     bindparam,
@@ -143,9 +144,13 @@ def organisation_name(connection: Connection, organisation_id: RowId) -> str:
 def timeline(
     connection: Connection, contact_id: RowId, before: int | None = None, limit: int = 100
 ) -> tuple[TimelineEntry, ...]:
-    """The contact's tickets, the one heard of last first; `before` (microseconds) pages on."""
+    """The contact's tickets, the one heard of last first; `before` (microseconds) pages on.
+
+    A few more than `limit` where several were heard of last at one instant: a page ends between
+    instants, so that the next one leaves none out.
+    """
     statement = _TIMELINE if before is None else _TIMELINE_ON
-    values: dict[str, Any] = {"contact_id": contact_id, "limit": limit}
+    values: dict[str, Any] = {"contact_id": contact_id, "all_but_one": limit - 1}
     if before is not None:
         values["before"] = before
     return tuple(
@@ -257,27 +262,45 @@ _ORGANISATIONS = select(
     .scalar_subquery()
     .label("people"),
 ).where(t.organisation.c.seq.in_(_NUMBERS))
-_timeline: Select[Any] = (
-    select(
-        t.ticket.c.id,
-        t.ticket.c.number,
-        t.ticket.c.last_message_at,
-        t.ticket.c.last_channel,
-        t.ticket.c.subject,
-        t.ticket.c.preview,
-        t.ticket.c.status,
-        select(func.count())
-        .where(t.message.c.ticket_id == t.ticket.c.id, t.message.c.deleted_at.is_(None))
-        .correlate(t.ticket)
-        .scalar_subquery()
-        .label("messages"),
-    )
-    .where(
-        t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == literal_column("0")
-    )
-    .order_by(t.ticket.c.last_message_at.desc())
-    .limit(bindparam("limit"))
+_its_messages = (
+    select(func.count())
+    .where(t.message.c.ticket_id == t.ticket.c.id, t.message.c.deleted_at.is_(None))
+    .correlate(t.ticket)
+    .scalar_subquery()
 )
-_TIMELINE = Prepared(_timeline)
-_TIMELINE_ON = Prepared(_timeline.where(t.ticket.c.last_message_at < bindparam("before")))
+_NO: ColumnElement[int] = literal_column("0")
+_EVER: ColumnElement[int] = literal_column(str(-(1 << 62)))
+_THEIRS = (t.ticket.c.contact_id == bindparam("contact_id"), t.ticket.c.hidden == _NO)
+_EARLIER = t.ticket.c.last_message_at < bindparam("before")
+
+
+def _timeline(*which: ColumnElement[bool]) -> Prepared:
+    edge = (
+        select(t.ticket.c.last_message_at)
+        .where(*which)
+        .order_by(t.ticket.c.last_message_at.desc())
+        .limit(1)
+        .offset(bindparam("all_but_one"))
+        .correlate(None)
+        .scalar_subquery()
+    )
+    statement: Select[Any] = (
+        select(
+            t.ticket.c.id,
+            t.ticket.c.number,
+            t.ticket.c.last_message_at,
+            t.ticket.c.last_channel,
+            t.ticket.c.subject,
+            t.ticket.c.preview,
+            t.ticket.c.status,
+            _its_messages,
+        )
+        .where(*which, t.ticket.c.last_message_at >= func.coalesce(edge, _EVER))
+        .order_by(t.ticket.c.last_message_at.desc(), t.ticket.c.seq.desc())
+    )
+    return Prepared(statement)
+
+
+_TIMELINE = _timeline(*_THEIRS)
+_TIMELINE_ON = _timeline(*_THEIRS, _EARLIER)
 _POINT_KINDS = {kind.value: kind for kind in PointKind}

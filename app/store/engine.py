@@ -197,6 +197,16 @@ def file_problem(error: OSError) -> StoreProblem:
     return StoreProblem("disk-full" if full else "read-only", str(error.strerror))
 
 
+def mark_of_others(connection: Connection) -> int:
+    """A number that changes for this connection whenever another one, of any program, has written.
+
+    See https://sqlite.org/pragma.html#pragma_data_version.
+    """
+    # Past SQLAlchemy: every command asks.
+    row = connection.connection.cursor().execute("PRAGMA data_version").fetchone()
+    return int(row[0])
+
+
 @contextmanager
 def known_problems() -> Iterator[None]:
     """Turn what the environment can do to a database into StoreProblem; bugs pass through."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from app.domain.changes import Changes
 from app.domain.ids import RowId
 from app.store import journal, undo
 from app.store.blobs import Blobs
-from app.store.engine import Database
+from app.store.engine import Database, mark_of_others
 from app.store.journal import CommandHead, Writer
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import Clock
@@ -53,6 +53,7 @@ class Gate:
         self._device = device
         self._secret = secret
         self._writer: Writer | None = None
+        self._mark_of_others = -1
         # A long import works in a thread of its own beside the write worker.
         self._one_at_a_time = threading.Lock()
 
@@ -91,9 +92,12 @@ class Gate:
                 result = work(uow)
                 changes = uow.finish(name)
                 head = CommandHead(uow.command_id, name, actor, uow.now_us, undoes)
-                writer = self._journal(connection, head, uow)
+                mark = mark_of_others(connection)
+                writer = self._journal(
+                    connection, head, uow, others_wrote=mark != self._mark_of_others
+                )
             # Only now: a transaction that failed to commit must leave the numbering as it was.
-            self._writer = writer
+            self._writer, self._mark_of_others = writer, mark
         return Outcome(result, changes, bool(uow.operations))
 
     def _unit_of_work(self, connection: Connection, actor: RowId | None) -> UnitOfWork:
@@ -106,8 +110,14 @@ class Gate:
             slot=self._slot,
         )
 
-    def _journal(self, connection: Connection, head: CommandHead, uow: UnitOfWork) -> Writer | None:
+    def _journal(
+        self, connection: Connection, head: CommandHead, uow: UnitOfWork, *, others_wrote: bool
+    ) -> Writer | None:
+        writer = self._writer
         if not uow.operations:
-            return self._writer
-        writer = self._writer or journal.draw_writer(connection, self._device)
+            return writer
+        if writer is None:
+            writer = journal.draw_writer(connection, self._device)
+        elif others_wrote:  # the command line beside the window: this command comes after theirs
+            writer = replace(writer, hlc=max(writer.hlc, journal.last_stamp(connection)))
         return journal.append(connection, writer, head, uow.operations)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgpack
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.ids import RowId
 from app.store import clock
@@ -64,6 +64,11 @@ class Writer:
     hlc: int
 
 
+def last_stamp(connection: Connection) -> int:
+    """The newest hybrid stamp any writer has used."""
+    return connection.execute(select(func.max(t.writer.c.hlc))).scalar() or 0
+
+
 def draw_writer(connection: Connection, device: RowId) -> Writer:
     """Enter a new writer, child of every writer of this device that has no child yet."""
     rows = connection.execute(select(t.writer)).all()
@@ -72,7 +77,7 @@ def draw_writer(connection: Connection, device: RowId) -> Writer:
         id=os.urandom(8),
         last_n=0,
         tip=bytes(16),
-        hlc=max((row.hlc for row in rows), default=0),
+        hlc=last_stamp(connection),
     )
     connection.execute(
         insert(t.writer).values(

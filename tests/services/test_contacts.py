@@ -157,3 +157,13 @@ def test_the_timeline_pages_on(desk: Desk, clock: FakeClock) -> None:
     before = int(first[-1].at.timestamp() * 1_000_000)
     rest = desk.contact_timeline(contact_id, before, limit=3)
     assert [entry.subject for entry in (*first, *rest)] == ["4", "3", "2", "1", "0"]
+
+
+def test_a_page_of_the_timeline_does_not_end_between_tickets_of_one_instant(desk: Desk) -> None:
+    contact_id = add_contact(desk)
+    for turn in range(5):  # the clock stands still, as the seconds of mails do
+        add_ticket(desk, contact_id, str(turn))
+    first = desk.contact_timeline(contact_id, None, limit=3)
+    before = int(first[-1].at.timestamp() * 1_000_000)
+    rest = desk.contact_timeline(contact_id, before, limit=3)
+    assert [entry.subject for entry in (*first, *rest)] == ["4", "3", "2", "1", "0"]

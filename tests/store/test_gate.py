@@ -16,7 +16,7 @@ from app.services.desk import Desk
 from app.store import journal, people
 from app.store.registry import CONTACT, KINDS, ORGANISATION, TAG, TICKET, Kind
 from app.store.unit_of_work import UnitOfWork
-from tests.desks import add_contact, add_ticket, make_store, reopen_store
+from tests.desks import add_contact, add_ticket, make_desk, make_store, reopen_store
 from tests.fakes.clock import FakeClock
 
 
@@ -201,6 +201,32 @@ def test_stamps_go_forward_when_the_clock_goes_back(desk: Desk, clock: FakeClock
             connection.execute(text("SELECT hlc FROM command ORDER BY w, first_n")).scalars()
         )
     assert stamps == sorted(set(stamps))
+
+
+def test_two_programs_on_one_desk_write_one_after_the_other(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    """The command line works beside the window."""
+    keys = new_keys()
+    window = make_desk(tmp_path, clock, keys)
+    beside = Desk(reopen_store(tmp_path, clock, keys), window.person_id)
+    ticket_id = add_ticket(window)
+    mine = window.do(tickets.rename, ticket_id, "Window").changes.command_id
+    clock.advance(days=1)
+    beside.do(tickets.rename, ticket_id, "Beside")
+    with pytest.raises(ChangedMeanwhile):
+        window.undo_command(mine)
+    clock.advance(days=-1)
+    window.do(tickets.rename, ticket_id, "Window again")
+    numbers = [one.ticket_view(add_ticket(one)).ticket.number for one in (window, beside, window)]
+    events = window.ticket_view(ticket_id).events
+    assert [event.new for event in events] == ["Window", "Beside", "Window again"]
+    assert numbers == [1011, 1021, 1031]
+    beside.undo()
+    beside.undo()
+    assert window.check().sound
+    beside.close()
+    window.close()
 
 
 def test_an_edit_keeps_versions_its_author_did_not_see(desk: Desk) -> None:
