@@ -111,6 +111,8 @@ TICKET = _kind(
     deleted_at=15,
     spam=16,
     merged_into=17,
+    split_from=18,
+    remind_holds=19,
 )
 MESSAGE = _kind(
     6,
@@ -120,6 +122,10 @@ MESSAGE = _kind(
     ticket_id=1,
     delivery=2,
     deleted_at=3,
+    markup=4,
+    leaves_at=5,
+    permalink=6,
+    public=7,
 )
 ATTACHMENT = _kind(
     7,
@@ -131,6 +137,21 @@ TAG = _kind(8, t.tag, "", name=1, deleted_at=2)
 TICKET_TAG = _kind(9, t.ticket_tag, "ticket_id tag_id", present=1)
 QUARANTINED_MAIL = _kind(10, t.quarantined_mail, "blob_id source reason size at", deleted_at=1)
 DESK_SETTING = _kind(11, t.desk_setting, "name", value=1)
+CALL = _kind(
+    12,
+    t.call,
+    "message_id contact_id person_id number direction outcome started_at ended_at talk_seconds "
+    "hold_seconds wrap_seconds",
+    deleted_at=1,
+)
+SAVED_REPLY = _kind(13, t.saved_reply, "", title=1, folder=2, text=3, markup=4, deleted_at=5)
+SAVED_REPLY_USE = _kind(14, t.saved_reply_use, "saved_reply_id message_id", deleted_at=1)
+SAVED_VIEW = _kind(15, t.saved_view, "", name=1, query=2, position=3, deleted_at=4)
+TICKET_LINK = _kind(16, t.ticket_link, "ticket_id other_id relation", present=1)
+HAND_OVER = _kind(
+    17, t.hand_over, "ticket_id from_id to_id words at", answer=1, answered_at=2, deleted_at=3
+)
+DISTINCT_CONTACTS = _kind(18, t.distinct_contacts, "contact_id other_id", present=1)
 
 KINDS: tuple[Kind, ...] = (
     PERSON,
@@ -144,6 +165,13 @@ KINDS: tuple[Kind, ...] = (
     TICKET_TAG,
     QUARANTINED_MAIL,
     DESK_SETTING,
+    CALL,
+    SAVED_REPLY,
+    SAVED_REPLY_USE,
+    SAVED_VIEW,
+    TICKET_LINK,
+    HAND_OVER,
+    DISTINCT_CONTACTS,
 )
 _NUMBERS: dict[int, dict[str, int]] = {
     kind.number: {name: number for number, name in kind.fields.items()} for kind in KINDS

@@ -6,14 +6,13 @@ Three sorts of table live side by side:
   fills them, and triggers refuse anybody else (`tripwire`). Columns marked `derived` are computed
   from other rows and are not journalled.
 * the *journal* itself: writer, command, journal, cell.
-* *local* tables (draft, read mark, blob, thread key, import run) concern this computer alone.
+* *local* tables (draft, running call, read mark, blob, thread key, import run) concern this
+  computer alone.
 
 Instants are integers: microseconds since 1970, UTC. Ids are 16 bytes.
 """
 
 from __future__ import annotations
-
-from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -23,7 +22,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     SmallInteger,
     Table,
     Text,
@@ -32,35 +30,15 @@ from sqlalchemy import (
     true,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    }
-)
-
-Instant = BigInteger
-Sequence = BigInteger().with_variant(Integer, "sqlite")
-"""A local running number: SQLite's rowid, a server's identity column."""
-
-
-def _id(name: str, refers_to: str | None = None, **kw: Any) -> Column[bytes]:
-    if refers_to is None:
-        return Column(name, LargeBinary(16), **kw)
-    key = ForeignKey(refers_to, deferrable=True, initially="DEFERRED")
-    return Column(name, LargeBinary(16), key, **kw)
-
-
-def _seq() -> Column[int]:
-    return Column("seq", Sequence, primary_key=True, autoincrement=True)
-
-
-def _derived(name: str, kind: Any, default: str) -> Column[Any]:
-    """A column computed by `store.projection`, never journalled."""
-    return Column(name, kind, nullable=False, server_default=text(default), info={"derived": True})
-
+from app.store.columns import Instant, derived_column, id_column, seq_column
+from app.store.columns import metadata as metadata
+from app.store.local_tables import blob as blob
+from app.store.local_tables import draft as draft
+from app.store.local_tables import draft_file as draft_file
+from app.store.local_tables import import_run as import_run
+from app.store.local_tables import read_mark as read_mark
+from app.store.local_tables import running_call as running_call
+from app.store.local_tables import thread_key as thread_key
 
 meta = Table(
     "meta",
@@ -76,7 +54,7 @@ writer = Table(
     metadata,
     Column("idx", Integer, primary_key=True),
     Column("id", LargeBinary(8), nullable=False, unique=True),
-    _id("device", nullable=False),
+    id_column("device", nullable=False),
     Column("parents", LargeBinary, nullable=False),
     Column("last_n", Instant, nullable=False),
     Column("hlc", Instant, nullable=False),
@@ -85,15 +63,15 @@ writer = Table(
 command = Table(
     "command",
     metadata,
-    _id("id", primary_key=True),
+    id_column("id", primary_key=True),
     Column("w", Integer, ForeignKey("writer.idx"), nullable=False),
     Column("first_n", Instant, nullable=False),
     Column("last_n", Instant, nullable=False),
     Column("hlc", Instant, nullable=False),
     Column("at", Instant, nullable=False),
-    _id("actor"),
+    id_column("actor"),
     Column("name", Text, nullable=False),
-    _id("undoes"),
+    id_column("undoes"),
     Column("frontier", LargeBinary),
     Column("tip", LargeBinary(16), nullable=False),
     Index("ix_command_w_first_n", "w", "first_n", unique=True),
@@ -105,7 +83,7 @@ journal = Table(
     Column("w", Integer, ForeignKey("writer.idx"), primary_key=True),
     Column("n", Instant, primary_key=True, autoincrement=False),
     Column("kind", SmallInteger, nullable=False),
-    _id("row", nullable=False),
+    id_column("row", nullable=False),
     Column("field", SmallInteger, nullable=False),
     Column("old", LargeBinary),
     Column("new", LargeBinary),
@@ -125,7 +103,7 @@ cell = Table(
     "cell",
     metadata,
     Column("kind", SmallInteger, primary_key=True, autoincrement=False),
-    _id("row", primary_key=True),
+    id_column("row", primary_key=True),
     Column("field", SmallInteger, primary_key=True, autoincrement=False),
     Column("w", Integer, primary_key=True, autoincrement=False),
     Column("n", Instant, primary_key=True, autoincrement=False),
@@ -139,14 +117,14 @@ cell = Table(
 desk_setting = Table(
     "desk_setting",
     metadata,
-    _id("id", primary_key=True),
+    id_column("id", primary_key=True),
     Column("name", Text, nullable=False),
     Column("value", Text),
 )
 person = Table(
     "person",
     metadata,
-    _id("id", primary_key=True),
+    id_column("id", primary_key=True),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("active", Boolean, nullable=False, server_default=true()),
@@ -155,22 +133,22 @@ person = Table(
 organisation = Table(
     "organisation",
     metadata,
-    _seq(),
-    _id("id", nullable=False, unique=True),
+    seq_column(),
+    id_column("id", nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("domain", Text, nullable=False, server_default=""),
     Column("note", Text, nullable=False, server_default=""),
     Column("deleted_at", Instant),
-    _derived("sort_key", Text, "''"),
+    derived_column("sort_key", Text, "''"),
     Index("ix_organisation_sort_key", "sort_key", "seq", sqlite_where=text("deleted_at IS NULL")),
 )
 contact = Table(
     "contact",
     metadata,
-    _seq(),
-    _id("id", nullable=False, unique=True),
+    seq_column(),
+    id_column("id", nullable=False, unique=True),
     Column("name", Text, nullable=False, server_default=""),
-    _id("organisation_id", "organisation.id"),
+    id_column("organisation_id", "organisation.id"),
     Column("title", Text, nullable=False, server_default=""),
     Column("language", Text, nullable=False, server_default=""),
     Column("prefers", Text, nullable=False, server_default=""),
@@ -178,16 +156,16 @@ contact = Table(
     Column("remember", Text, nullable=False, server_default=""),
     Column("created_at", Instant, nullable=False),
     Column("deleted_at", Instant),
-    _id("merged_into"),
-    _derived("sort_key", Text, "''"),
+    id_column("merged_into"),
+    derived_column("sort_key", Text, "''"),
     Index("ix_contact_sort_key", "sort_key", "seq", sqlite_where=text("deleted_at IS NULL")),
     Index("ix_contact_organisation_id", "organisation_id"),
 )
 contact_point = Table(
     "contact_point",
     metadata,
-    _id("id", primary_key=True),
-    _id("contact_id", "contact.id", nullable=False),
+    id_column("id", primary_key=True),
+    id_column("contact_id", "contact.id", nullable=False),
     Column("kind", Text, nullable=False),
     Column("value", Text, nullable=False),
     Column("written", Text, nullable=False),
@@ -200,16 +178,16 @@ contact_point = Table(
 ticket = Table(
     "ticket",
     metadata,
-    _seq(),
-    _id("id", nullable=False, unique=True),
+    seq_column(),
+    id_column("id", nullable=False, unique=True),
     Column("number", BigInteger, nullable=False),
     Column("subject", Text, nullable=False, server_default=""),
-    _id("contact_id", "contact.id"),
+    id_column("contact_id", "contact.id"),
     Column("channel", Text, nullable=False),
     Column("direction", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("priority", SmallInteger, nullable=False, server_default=text("1")),
-    _id("assignee_id", "person.id"),
+    id_column("assignee_id", "person.id"),
     Column("reference", Text, nullable=False, server_default=""),
     Column("created_at", Instant, nullable=False),
     Column("reply_due_at", Instant),
@@ -218,15 +196,18 @@ ticket = Table(
     Column("closed_at", Instant),
     Column("deleted_at", Instant),
     Column("spam", Boolean, nullable=False, server_default=false()),
-    _id("merged_into"),
-    _derived("hidden", SmallInteger, "0"),
-    _derived("status", SmallInteger, "0"),
-    _derived("order_at", Instant, "0"),
-    _derived("last_message_at", Instant, "0"),
-    _derived("last_channel", Text, "''"),
-    _derived("preview", Text, "''"),
-    _derived("tag_names", Text, "''"),
-    _derived("unread", SmallInteger, "0"),
+    id_column("merged_into"),
+    id_column("split_from"),
+    # A reminder that an answer of the customer does not end.
+    Column("remind_holds", Boolean, nullable=False, server_default=false()),
+    derived_column("hidden", SmallInteger, "0"),
+    derived_column("status", SmallInteger, "0"),
+    derived_column("order_at", Instant, "0"),
+    derived_column("last_message_at", Instant, "0"),
+    derived_column("last_channel", Text, "''"),
+    derived_column("preview", Text, "''"),
+    derived_column("tag_names", Text, "''"),
+    derived_column("unread", SmallInteger, "0"),
     Index("ix_ticket_number", "number"),
     Index("ix_ticket_contact_id", "contact_id", "last_message_at"),
     Index("ix_ticket_promise", "status", "order_at", "seq", sqlite_where=text("hidden = 0")),
@@ -248,17 +229,17 @@ ticket = Table(
 message = Table(
     "message",
     metadata,
-    _seq(),
-    _id("id", nullable=False, unique=True),
-    _id("ticket_id", "ticket.id", nullable=False),
+    seq_column(),
+    id_column("id", nullable=False, unique=True),
+    id_column("ticket_id", "ticket.id", nullable=False),
     Column("occurred_at", Instant, nullable=False),
     Column("logged_at", Instant, nullable=False),
     Column("kind", Text, nullable=False),
     Column("channel", Text, nullable=False),
     Column("direction", Text, nullable=False),
     Column("author", Text, nullable=False),
-    _id("contact_id", "contact.id"),
-    _id("person_id", "person.id"),
+    id_column("contact_id", "contact.id"),
+    id_column("person_id", "person.id"),
     Column("delivery", Text, nullable=False, server_default="none"),
     Column("deleted_at", Instant),
     Column("author_name", Text, nullable=False, server_default=""),
@@ -266,20 +247,27 @@ message = Table(
     Column("recipients", Text, nullable=False, server_default=""),
     Column("subject", Text, nullable=False, server_default=""),
     Column("mail_ids", Text, nullable=False, server_default=""),
-    _id("original_blob_id"),
+    id_column("original_blob_id"),
     Column("has_html", Boolean, nullable=False, server_default=false()),
     # NULL where nothing was quoted: then the whole text is visible.
     Column("visible_text", Text),
     Column("text", Text, nullable=False, server_default=""),
+    # Our own formatted words, in the few tags of `domain.markup`; NULL where they are plain.
+    Column("markup", Text),
+    # An outgoing message may be taken back until then.
+    Column("leaves_at", Instant),
+    # Of a social post: where it stands, and whether everybody can read it.
+    Column("permalink", Text),
+    Column("public", Boolean),
     Index("ix_message_ticket_id", "ticket_id", "occurred_at"),
     Index("ix_message_outbox", "delivery", sqlite_where=text("delivery = 'queued'")),
 )
 attachment = Table(
     "attachment",
     metadata,
-    _id("id", primary_key=True),
-    _id("message_id", "message.id", nullable=False),
-    _id("blob_id", nullable=False),
+    id_column("id", primary_key=True),
+    id_column("message_id", "message.id", nullable=False),
+    id_column("blob_id", nullable=False),
     Column("name", Text, nullable=False),
     Column("content_type", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
@@ -293,75 +281,110 @@ attachment = Table(
 tag = Table(
     "tag",
     metadata,
-    _id("id", primary_key=True),
+    id_column("id", primary_key=True),
     Column("name", Text, nullable=False),
     Column("deleted_at", Instant),
 )
 ticket_tag = Table(
     "ticket_tag",
     metadata,
-    _id("id", primary_key=True),
-    _id("ticket_id", "ticket.id", nullable=False),
-    _id("tag_id", "tag.id", nullable=False),
+    id_column("id", primary_key=True),
+    id_column("ticket_id", "ticket.id", nullable=False),
+    id_column("tag_id", "tag.id", nullable=False),
     Column("present", Boolean, nullable=False),
     Index("ix_ticket_tag_ticket_id", "ticket_id"),
     Index("ix_ticket_tag_tag_id", "tag_id"),
 )
+ticket_link = Table(
+    "ticket_link",
+    metadata,
+    id_column("id", primary_key=True),
+    id_column("ticket_id", "ticket.id", nullable=False),
+    id_column("other_id", "ticket.id", nullable=False),
+    Column("relation", Text, nullable=False),
+    Column("present", Boolean, nullable=False),
+    Index("ix_ticket_link_ticket_id", "ticket_id"),
+    Index("ix_ticket_link_other_id", "other_id"),
+)
+hand_over = Table(
+    "hand_over",
+    metadata,
+    id_column("id", primary_key=True),
+    id_column("ticket_id", "ticket.id", nullable=False),
+    id_column("from_id", "person.id"),
+    id_column("to_id", "person.id", nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("answer", Text, nullable=False, server_default="pending"),
+    Column("answered_at", Instant),
+    Column("deleted_at", Instant),
+    Index("ix_hand_over_ticket_id", "ticket_id"),
+    Index("ix_hand_over_pending", "to_id", sqlite_where=text("answer = 'pending'")),
+)
+call = Table(
+    "call",
+    metadata,
+    id_column("id", primary_key=True),
+    id_column("message_id", "message.id", nullable=False),
+    id_column("contact_id", "contact.id"),
+    id_column("person_id", "person.id"),
+    Column("number", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("ended_at", Instant, nullable=False),
+    Column("talk_seconds", Integer, nullable=False),
+    Column("hold_seconds", Integer, nullable=False),
+    Column("wrap_seconds", Integer, nullable=False),
+    Column("deleted_at", Instant),
+    Index("ix_call_message_id", "message_id"),
+    Index("ix_call_ended_at", "ended_at"),
+)
+saved_reply = Table(
+    "saved_reply",
+    metadata,
+    id_column("id", primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("folder", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False),
+    Column("markup", Text),
+    Column("deleted_at", Instant),
+)
+saved_reply_use = Table(
+    "saved_reply_use",
+    metadata,
+    id_column("id", primary_key=True),
+    id_column("saved_reply_id", "saved_reply.id", nullable=False),
+    id_column("message_id", "message.id", nullable=False),
+    Column("deleted_at", Instant),
+    Index("ix_saved_reply_use_saved_reply_id", "saved_reply_id"),
+)
+saved_view = Table(
+    "saved_view",
+    metadata,
+    id_column("id", primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("deleted_at", Instant),
+)
+distinct_contacts = Table(
+    "distinct_contacts",
+    metadata,
+    id_column("id", primary_key=True),
+    id_column("contact_id", "contact.id", nullable=False),
+    id_column("other_id", "contact.id", nullable=False),
+    Column("present", Boolean, nullable=False),
+)
 quarantined_mail = Table(
     "quarantined_mail",
     metadata,
-    _seq(),
-    _id("id", nullable=False, unique=True),
-    _id("blob_id", nullable=False),
+    seq_column(),
+    id_column("id", nullable=False, unique=True),
+    id_column("blob_id", nullable=False),
     Column("source", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("at", Instant, nullable=False),
     Column("deleted_at", Instant),
-)
-
-# --- local tables ----------------------------------------------------------------------------
-
-draft = Table(
-    "draft",
-    metadata,
-    _id("ticket_id", primary_key=True),
-    _id("person_id", primary_key=True),
-    Column("kind", Text, primary_key=True),
-    Column("text", Text, nullable=False),
-    Column("saved_at", Instant, nullable=False),
-    sqlite_with_rowid=False,
-)
-read_mark = Table(
-    "read_mark",
-    metadata,
-    _id("ticket_id", primary_key=True),
-    Column("at", Instant, nullable=False),
-    sqlite_with_rowid=False,
-)
-blob = Table(
-    "blob",
-    metadata,
-    _id("id", primary_key=True),
-    Column("size", BigInteger, nullable=False),
-    # Small contents lie here, compressed; NULL means an encrypted file of the blob folder.
-    Column("data", LargeBinary),
-)
-thread_key = Table(
-    "thread_key",
-    metadata,
-    _id("key", primary_key=True),
-    _id("ticket_id", primary_key=True),
-    sqlite_with_rowid=False,
-)
-import_run = Table(
-    "import_run",
-    metadata,
-    _id("id", primary_key=True),
-    Column("source", Text, nullable=False),
-    Column("fingerprint", Text, nullable=False),
-    Column("reached", Text, nullable=False, server_default=""),
-    Column("account", Text, nullable=False, server_default="{}"),
-    Column("started_at", Instant, nullable=False),
-    Column("ended_at", Instant),
 )

@@ -317,6 +317,10 @@ _PARENTS = {
     "ticket_tag": (("ticket_id", "ticket"), ("tag_id", "tag")),
     "attachment": (("message_id", "message"),),
     "contact_point": (("contact_id", "contact"),),
+    "ticket_link": (("ticket_id", "ticket"), ("other_id", "ticket")),
+    "hand_over": (("ticket_id", "ticket"),),
+    "call": (("message_id", "message"),),
+    "saved_reply_use": (("saved_reply_id", "saved_reply"),),
 }
 _SHOWN_ELSEWHERE = {
     "contact": ("ticket", t.ticket.c.contact_id, t.ticket.c.id),

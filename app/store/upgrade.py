@@ -15,7 +15,7 @@ from app.domain.errors import StoreProblem
 from app.store import backup, tripwire
 from app.store.engine import Database, known_problems
 
-HEAD = "0001"
+HEAD = "0002"
 """The schema this program reads and writes; a test compares it with the newest migration."""
 
 

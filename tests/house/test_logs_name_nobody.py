@@ -110,7 +110,7 @@ def disk_full(desk: Desk, ticket_id: bytes) -> None:
 def bad_statement(desk: Desk, _: bytes) -> None:
     with desk.store.database.write() as connection:
         connection.execute(
-            text("INSERT INTO draft VALUES (NULL, x'00', 'note', :words, 1)"),
+            text("INSERT INTO draft VALUES (NULL, x'00', 'note', :words, 1, NULL)"),
             {"words": f"{WORDS} for {CUSTOMER}"},
         )
 

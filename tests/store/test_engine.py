@@ -105,7 +105,7 @@ def test_a_commit_that_fails_takes_all_back_and_stops_nobody(desk: Desk) -> None
 
 
 def test_errors_do_not_quote_what_was_to_be_written(desk: Desk) -> None:
-    statement = text("INSERT INTO draft VALUES (NULL, x'00', 'note', :words, 1)")
+    statement = text("INSERT INTO draft VALUES (NULL, x'00', 'note', :words, 1, NULL)")
     with pytest.raises(IntegrityError) as error, desk.store.database.write() as connection:
         connection.execute(statement, {"words": MARKER})
     assert MARKER not in str(error.value)
