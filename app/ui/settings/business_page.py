@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.domain.address import is_email
 from app.services.settings import DeskSettings
 from app.ui.common.form import FieldRow
+from app.ui.common.regions import all_zones, regions, zone_words
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.rest_edit import RestEdit
-from app.ui.welcome.regions import all_zones, regions, zone_words
 
 translate = QCoreApplication.translate
 

@@ -9,11 +9,11 @@ from app.domain.errors import KeyProblem, Refused
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.form import FieldRow
 from app.ui.common.label import Label
+from app.ui.common.opening_words import keyring_words
+from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.tools import KeyKeeping
-from app.ui.welcome.opening_words import keyring_words
-from app.ui.welcome.passphrase_field import PassphraseField
 
 translate = QCoreApplication.translate
 

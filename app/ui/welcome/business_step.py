@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.ui.common.choice_card import ChoiceCard
 from app.ui.common.form import FieldRow
 from app.ui.common.label import Label
-from app.ui.common.text import TextStyle
-from app.ui.welcome.page_parts import Step, side_by_side
-from app.ui.welcome.regions import (
+from app.ui.common.regions import (
     all_zones,
     home_region,
     home_zone,
@@ -17,6 +15,8 @@ from app.ui.welcome.regions import (
     zone_words,
     zones_of,
 )
+from app.ui.common.text import TextStyle
+from app.ui.welcome.page_parts import Step, side_by_side
 
 _ROWS_SHOWN = 16
 _SHORTEST_CHOICE = 12

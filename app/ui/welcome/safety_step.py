@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
+from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
 from app.ui.welcome.icon_text import IconText
 from app.ui.welcome.page_parts import Step, side_by_side
-from app.ui.welcome.passphrase_field import PassphraseField
 from app.ui.welcome.passphrase_strength import Strength, strength
 
 SHORTEST = 8

@@ -13,12 +13,12 @@ from app.ui.common.button import Button, ButtonKind
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
+from app.ui.common.opening_words import Explanation, explain, keyring_words
 from app.ui.common.paint import hairline
+from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
 from app.ui.welcome.brand_pane import Logo
 from app.ui.welcome.making import unlock
-from app.ui.welcome.opening_words import Explanation, explain, keyring_words
-from app.ui.welcome.passphrase_field import PassphraseField
 
 if TYPE_CHECKING:
     from app.background.workers import Workers

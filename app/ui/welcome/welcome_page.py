@@ -15,12 +15,12 @@ from app.ui.common.ground import Divider
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
+from app.ui.common.opening_words import Explanation, explain
 from app.ui.common.paint import hairline
 from app.ui.common.text import TextStyle
 from app.ui.welcome.brand_pane import BrandPane
 from app.ui.welcome.business_step import BusinessStep
 from app.ui.welcome.making import Answers, fill_desk, make_desk
-from app.ui.welcome.opening_words import Explanation, explain
 from app.ui.welcome.page_parts import SIDE, Step
 from app.ui.welcome.people_step import PeopleStep
 from app.ui.welcome.safety_step import SafetyStep

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.ui.welcome.regions import (
+from app.ui.common.regions import (
     all_zones,
     home_region,
     home_zone,
