@@ -6,6 +6,7 @@
     python3 dev.py test [...]     set up what is missing, then every check and test (... for pytest)
     python3 dev.py check          the checks alone: style, types, import rules
     python3 dev.py bench [...]    the benchmarks
+    python3 dev.py translate      bring the translations' files up to date with the program's texts
     python3 dev.py freeze         build the folder that runs without Python, and test it
 
 On Windows write `py dev.py` in place of `python3 dev.py`. Packages go into `.venv` beside this
@@ -32,6 +33,10 @@ LINUX = sys.platform.startswith("linux")
 ME = "py dev.py" if WINDOWS else "python3 dev.py"
 
 RUNTIME, DEVELOPMENT = "runtime.txt", "dev.txt"
+
+LANGUAGES = ("en", "de", "fr")
+TRANSLATIONS = ROOT / "resources" / "translations"
+TEXT_FOLDERS = ("app/background", "app/startup", "app/ui")
 
 QT_PROBE = "from PySide6 import QtDBus, QtNetwork, QtPrintSupport, QtSvg, QtWidgets"
 XCB_PROBE = (
@@ -92,7 +97,10 @@ class Home:
 
 
 def main(arguments: list) -> int:
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "freeze": freeze}
+    commands = {
+        **{"run": run, "test": test, "check": check},
+        **{"bench": bench, "translate": translate, "freeze": freeze},
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments[:1] in ([], ["-h"], ["--help"]) else 2
@@ -143,6 +151,33 @@ def bench(arguments: list) -> int:
     home = set_up(DEVELOPMENT)
     figures = [*pytest_command(home), "-n", "0", "-p", "no:randomly", "-m", "", "-s"]
     return steps(home, [("benchmarks", [*figures, "tests/benchmarks", *arguments])])
+
+
+def translate(arguments: list) -> int:
+    home = set_up(DEVELOPMENT)
+    return steps(home, translation_steps(home.programs, TRANSLATIONS))
+
+
+def translation_steps(programs: Path, folder: Path) -> list:
+    """Texts into `folder`'s .ts files, keeping what is translated, then each .ts into its .qm.
+
+    English has files as well, for its own plurals. No places in the source are kept and all is
+    sorted, so that a file changes only where a text did.
+    """
+    collect = [str(programs / "pyside6-lupdate"), "-silent", "-warnings-are-errors"]
+    collect += ["-no-obsolete", "-locations", "none", "-sort-messages"]
+    collect += ["-source-language", "en", "-extensions", "py"]
+    found = []
+    for language in LANGUAGES:
+        plurals = ["-pluralonly"] if language == "en" else []
+        ts = str(folder / f"hearthdesk_{language}.ts")
+        target = ["-target-language", language, "-ts", ts]
+        found.append((f"texts, {language}", [*collect, *plurals, *TEXT_FOLDERS, *target]))
+    for language in LANGUAGES:
+        ts, qm = (str(folder / f"hearthdesk_{language}.{kind}") for kind in ("ts", "qm"))
+        release = [str(programs / "pyside6-lrelease"), "-silent", "-nounfinished"]
+        found.append((f"translation, {language}", [*release, ts, "-qm", qm]))
+    return found
 
 
 def freeze(arguments: list) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ from app.ui.inbox.moments import Moments
 from app.ui.inbox.ticket_list import TicketList
 from app.ui.inbox.ticket_rows import TicketRows
 
+translate = QCoreApplication.translate
 _NARROWEST = 324
 _TAB_GAPS = (20, 16, 12, 8)
 
@@ -246,13 +247,13 @@ class _Tabs(TabStrip):
 
     def __init__(self, parent: QWidget) -> None:
         names: Sequence[tuple[Status, str]] = (
-            (Status.NEEDS_REPLY, parent.tr("Needs reply")),
-            (Status.WAITING, parent.tr("Waiting")),
-            (Status.CALL_BACK, parent.tr("Call back")),
-            (Status.CLOSED, parent.tr("Closed")),
+            (Status.NEEDS_REPLY, translate("ListPane", "Needs reply")),
+            (Status.WAITING, translate("ListPane", "Waiting")),
+            (Status.CALL_BACK, translate("ListPane", "Call back")),
+            (Status.CLOSED, translate("ListPane", "Closed")),
         )
         tabs = [Tab(status.name, words) for status, words in names]
-        super().__init__(tabs, name=parent.tr("Tickets by status"), parent=parent)
+        super().__init__(tabs, name=translate("ListPane", "Tickets by status"), parent=parent)
         self._facets: Facets = dict.fromkeys(Status, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
