@@ -109,6 +109,20 @@ _REFUSALS = {
     "sample-data-present": "The desk holds sample data already. Nothing was changed. Remove it "
     "first: hearthdesk sample remove",
     "nobody-acting": "Nobody is at the desk. Say who acts with --as.",
+    "hand-over-to-self": "A ticket cannot be handed over to whoever hands it over. Nothing was "
+    "changed. Name the other person.",
+    "person-inactive": "This person does not work here any more. Nothing was changed.",
+    "hand-over-answered": "This hand-over was answered already. Nothing was changed.",
+    "hand-over-of-another": "This hand-over is meant for somebody else. Nothing was changed. Say "
+    "who acts with --as.",
+    "merge-with-itself": "A ticket cannot be merged with itself. Nothing was changed.",
+    "merge-in-bin": "A ticket in the bin cannot be merged. Nothing was changed. Restore it first.",
+    "not-merged": "This ticket stands by itself already. Nothing was changed.",
+    "nothing-to-move": "No message was named. Nothing was changed.",
+    "nothing-would-remain": "The ticket would be left without a message. Nothing was changed.",
+    "message-elsewhere": "A message named belongs to another ticket. Nothing was changed.",
+    "link-with-itself": "A ticket cannot be linked with itself. Nothing was changed.",
+    "name-taken": "There is a view of this name already. Nothing was changed.",
 }
 _NOUNS = {
     "ticket": "There is no ticket %1.",

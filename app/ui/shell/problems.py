@@ -16,6 +16,7 @@ from app.system.errors import (
     ProfileUnusable,
     SettingsNotSaved,
 )
+from app.ui.shell.problems_of_order import order_refusals
 
 translate = QCoreApplication.translate
 
@@ -254,6 +255,7 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "A copy of the file could not be made."),
             translate("Problems", "See whether the disk is full."),
         ),
+        **order_refusals(),
     }
 
 
