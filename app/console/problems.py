@@ -108,6 +108,10 @@ _REFUSALS = {
     "changed-meanwhile": "Somebody has changed it since. Nothing was changed.",
     "sample-data-present": "The desk holds sample data already. Nothing was changed. Remove it "
     "first: hearthdesk sample remove",
+    "not-allowed": "This is for a team leader. Nothing was changed. Say with --as who does it.",
+    "not-here": "Whoever acts does not work here any more. Nothing was changed. Say who with --as.",
+    "last-leader": "Somebody has to lead this desk. Nothing was changed. Make somebody else team "
+    "leader first.",
     "nobody-acting": "Nobody is at the desk. Say who acts with --as.",
     "hand-over-to-self": "A ticket cannot be handed over to whoever hands it over. Nothing was "
     "changed. Name the other person.",

@@ -8,7 +8,9 @@ from typing import Any
 from app.domain.contact import ContactPoint, PointKind
 from app.domain.exported_contact import ExportedContact, ExportedPoint
 from app.domain.ids import id_text
+from app.domain.permission import Permission
 from app.services.desk import Desk
+from app.services.permissions import require_of
 from app.store import contacts as reading
 from app.store.contact_lookup import cards
 
@@ -18,8 +20,9 @@ PAGE = 500
 def exported_contacts(desk: Desk) -> Iterator[ExportedContact]:
     """Every contact by name, read in pages; one that is changed meanwhile comes as it is then.
 
-    Raises StoreProblem.
+    Raises StoreProblem, and Refused("not-allowed") for who may not take all of them along.
     """
+    require_of(desk, Permission.EXPORT)
     numbers = desk.contact_numbers()
     for start in range(0, len(numbers), PAGE):
         with desk.store.read() as connection:

@@ -18,7 +18,7 @@ from app.domain.message import Attachment, Draft, Message, TicketEvent
 from app.domain.person import Person
 from app.domain.search import Found, parse_search
 from app.domain.ticket import Ticket, TicketRow
-from app.services import settings
+from app.services import permissions, settings
 from app.services.contacts import Seen
 from app.services.settings import DeskSettings
 from app.store import audit, contacts, inbox, people, quarantine, search, tickets
@@ -81,10 +81,17 @@ class Desk:
         """Close the database."""
         self.store.close()
 
+    def seated(self) -> Desk:
+        """The same desk with who acts now, for long work during which others may sit down."""
+        return Desk(self.store, self.person_id)
+
     # --- commands -----------------------------------------------------------------------------
 
     def do(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
-        """Perform a command of `services`; raises what it raises, and then nothing has changed."""
+        """Perform a command of `services`; raises what it raises, and then nothing has changed.
+
+        Also raises Refused as `permissions.guarded`.
+        """
         outcome = self._perform(command, *args, **kwargs)
         if outcome.journalled:
             self._done.append(outcome.changes.command_id)
@@ -107,7 +114,7 @@ class Desk:
 
     def undo_command(self, command_id: RowId) -> Changes:
         """Take back a certain command: the one a toast speaks of. Raises as `Gate.undo`."""
-        outcome = self.store.gate.undo(command_id, actor=self.person_id)
+        outcome = self._take_back(command_id)
         if command_id in self._done:
             self._done.remove(command_id)
         if outcome.journalled:
@@ -125,17 +132,25 @@ class Desk:
         return self._undone[-1] if self._undone else None
 
     def _perform(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
-        def work(uow: UnitOfWork) -> T:
-            return command(uow, *args, **kwargs)
+        name = command_name(command)
 
-        return self.store.gate.perform(command_name(command), work, actor=self.person_id)
+        def work(uow: UnitOfWork) -> T:
+            with permissions.guarded(uow, name):
+                return command(uow, *args, **kwargs)
+
+        return self.store.gate.perform(name, work, actor=self.person_id)
+
+    def _take_back(self, command_id: RowId) -> Outcome[None]:
+        """Undoing needs what doing needed."""
+        guard = permissions.guarded
+        return self.store.gate.undo(command_id, actor=self.person_id, guard=guard)
 
     def _step(self, back: deque[RowId], forth: deque[RowId], nothing: str) -> Changes:
         if not back:
             raise Refused(nothing)
         command_id = back.pop()
         try:
-            outcome = self.store.gate.undo(command_id, actor=self.person_id)
+            outcome = self._take_back(command_id)
         except (Refused, NotFound):
             raise  # the step is dropped: asking again would be refused again
         except BaseException:

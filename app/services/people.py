@@ -26,5 +26,15 @@ def rename(uow: UnitOfWork, person_id: RowId, name: str) -> None:
 
 
 def set_role(uow: UnitOfWork, person_id: RowId, role: Role) -> None:
-    """Let somebody do more or less. Raises NotFound."""
+    """Let somebody do more or less. Raises NotFound; the gate keeps the last leader one."""
     uow.set(PERSON, person_id, role=role.value)
+
+
+def let_go(uow: UnitOfWork, person_id: RowId) -> None:
+    """Somebody works here no more; what was done stays theirs. Raises NotFound."""
+    uow.set(PERSON, person_id, active=False)
+
+
+def take_back(uow: UnitOfWork, person_id: RowId) -> None:
+    """Somebody works here again. Raises NotFound."""
+    uow.set(PERSON, person_id, active=True)

@@ -76,6 +76,7 @@ def fill(
     Raises Refused("sample-data-present"), StoreProblem; what was added until then is there and
     `remove` takes it away.
     """
+    desk = desk.seated()
     if desk.settings().sample_data:
         raise Refused("sample-data-present")
     began = time.monotonic()
@@ -98,6 +99,7 @@ def remove(desk: Desk, *, progress: Progress | None = None) -> None:
     A contact that something of the desk's own was added to stays. Raises StoreProblem; called again
     it goes on where it stopped.
     """
+    desk = desk.seated()
     withdraw(desk, [command_name(one) for one in _COMMANDS], progress)
     desk.do_quietly(end_sample)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -19,6 +20,15 @@ from app.store.unit_of_work import UnitOfWork
 from app.system.clock import Clock
 
 T = TypeVar("T")
+
+
+Guard = Callable[[UnitOfWork, str], AbstractContextManager[None]]
+"""Surrounds the work of a command of this name; raises to have nothing changed."""
+
+
+def unguarded(uow: UnitOfWork, command: str) -> AbstractContextManager[None]:
+    """Lets every command through."""
+    return nullcontext()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +73,10 @@ class Gate:
         """Run `work` as the command `name`; commit it whole or, if it raises, not at all."""
         return self._perform(name, work, actor=actor, undoes=None)
 
-    def undo(self, command_id: RowId, *, actor: RowId | None = None) -> Outcome[None]:
-        """Take a command back; undoing an undo is redo.
+    def undo(
+        self, command_id: RowId, *, actor: RowId | None = None, guard: Guard = unguarded
+    ) -> Outcome[None]:
+        """Take a command back, inside `guard`; undoing an undo is redo.
 
         Raises NotFound for an unknown command (also one that changed only this computer's notes),
         ChangedMeanwhile when a later command set one of its fields, Refused("cannot-be-undone") for
@@ -72,7 +84,8 @@ class Gate:
         """
 
         def work(uow: UnitOfWork) -> None:
-            undo.revert(uow, command_id)
+            with guard(uow, head.name):
+                undo.revert(uow, command_id)
 
         with self._database.read() as connection:
             head = undo.command_head(connection, command_id)

@@ -44,6 +44,8 @@ class ContactJob(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        # Whoever began it goes on doing it, also when somebody else sits down meanwhile.
+        self._desk = session.desk.seated()
         self._run = ContactRun(readers, facts.path, layout)
         self._stopping = False
         self.facts = facts
@@ -61,7 +63,7 @@ class ContactJob(QObject):
 
     def _next(self) -> None:
         self._session.workers.write(
-            partial(self._run.slice, self._session.desk),
+            partial(self._run.slice, self._desk),
             self._sliced,
             owner=self,
             failed=self._broke,

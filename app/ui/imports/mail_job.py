@@ -46,6 +46,8 @@ class MailJob(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        # Whoever began it goes on doing it, also when somebody else sits down meanwhile.
+        self._desk = session.desk.seated()
         self._run = MailRun(readers, facts, rules)
         self._stopping = False
         self._told_at = 0.0
@@ -65,7 +67,7 @@ class MailJob(QObject):
 
     def _next(self) -> None:
         self._session.workers.write(
-            partial(self._run.slice, self._session.desk, self._is_stopping),
+            partial(self._run.slice, self._desk, self._is_stopping),
             self._sliced,
             owner=self,
             failed=self._broke,

@@ -53,6 +53,8 @@ def _words() -> dict[str, str]:
         "contacts.restore": translate("Acts", "restoring"),
         "people.add": translate("Acts", "new person"),
         "people.rename": translate("Acts", "new name"),
+        "people.let_go": translate("Acts", "leaving of a person"),
+        "people.take_back": translate("Acts", "return of a person"),
         "people.set_role": translate("Acts", "change of role"),
         "settings.change": translate("Acts", "change of settings"),
     }

@@ -235,6 +235,18 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "Nobody is at the desk."),
             translate("Problems", "Choose who you are at the foot of the rail."),
         ),
+        "not-allowed": (
+            translate("Problems", "This is for a team leader."),
+            translate("Problems", "Ask one to do it, or to change what you work as."),
+        ),
+        "not-here": (
+            translate("Problems", "Whoever sits at the desk does not work here any more."),
+            translate("Problems", "Choose who you are at the foot of the rail."),
+        ),
+        "last-leader": (
+            translate("Problems", "Somebody has to lead this desk."),
+            translate("Problems", "Make somebody else team leader first."),
+        ),
         "passphrase-too-short": (
             translate("Problems", "That passphrase is too short."),
             translate("Problems", "Use at least %1 characters."),
