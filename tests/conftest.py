@@ -85,6 +85,22 @@ def _collect_on_the_gui_thread(request: pytest.FixtureRequest) -> Iterator[None]
         gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def _speak_as_before(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A program that was started in a test took a language for the whole process."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QLocale
+
+    from app.ui.common.language import fall_silent
+
+    before = QLocale()
+    yield
+    fall_silent(request.getfixturevalue("qapp"))
+    QLocale.setDefault(before)
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     """A clock standing at Monday 2026-01-05 09:00 UTC."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
-from app.system.settings import Settings
+from app.system.settings import LANGUAGE, Settings
+from app.ui.common.language import Language, speak
 from app.ui.shell.main_window import PROGRAM, MainWindow
 
 
@@ -39,6 +40,8 @@ def make_application() -> QApplication:
 def show_window(profile: Profile) -> MainWindow:
     """The window with its first frame; nothing else is loaded yet."""
     has_desk = profile.key_file.exists() or profile.database.exists()
-    window = MainWindow(Settings(profile.settings_file), areas=has_desk)
+    settings = Settings(profile.settings_file)
+    speak(make_application(), Language(settings.get(LANGUAGE)))
+    window = MainWindow(settings, areas=has_desk)
     window.show()
     return window

@@ -55,7 +55,20 @@ def _one_of(*choices: object) -> Callable[[object], bool]:
     return lambda value: any(type(value) is type(one) and value == one for one in choices)
 
 
+def _is_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(key, str) and isinstance(text, str) for key, text in value.items()
+    )
+
+
+def _within(lowest: int, highest: int) -> Callable[[object], bool]:
+    return lambda value: type(value) is int and lowest <= value <= highest
+
+
 _NO_SIZES: Sizes = {}
+_NO_TEXTS: dict[str, str] = {}
+_YES_OR_NO = _one_of(True, False)
+_MINUTE_OF_DAY = _within(0, 24 * 60 - 1)
 
 WINDOW_GEOMETRY = _declare(
     Setting("window.geometry", "", _is_text, "place and size of the window, as Qt saves it, base64")
@@ -76,8 +89,46 @@ THEME = _declare(
 TEXT_SCALE = _declare(
     Setting("look.text_scale", 100, _one_of(90, 100, 110, 125, 150, 175, 200), "per cent")
 )
+LANGUAGE = _declare(
+    Setting("look.language", "system", _one_of("system", "en", "de", "fr"), "or as the system's")
+)
 LETTER_KEYS = _declare(
-    Setting("keys.single_letters", True, _one_of(True, False), "lists obey letters without Ctrl")
+    Setting("keys.single_letters", True, _YES_OR_NO, "lists obey letters without Ctrl")
+)
+OWN_KEYS = _declare(
+    Setting("keys.own", _NO_TEXTS, _is_texts, "keys in Qt's portable form, by the command's name")
+)
+KEEP_RUNNING = _declare(
+    Setting("window.keep_running", False, _YES_OR_NO, "closing the window hides it to the tray")
+)
+TRAY_TOLD = _declare(
+    Setting("window.tray_told", False, _YES_OR_NO, "it was said once where the window went")
+)
+TOAST_STAY = _declare(
+    Setting("look.toast_stay", 8, _within(4, 120), "seconds the word after an act stays")
+)
+NOTIFY = _declare(Setting("notify.on", True, _YES_OR_NO, "notifications of the system are shown"))
+NOTIFY_PROMISES = _declare(
+    Setting("notify.promises", True, _YES_OR_NO, "a promise is due in ten minutes")
+)
+NOTIFY_REMINDERS = _declare(Setting("notify.reminders", True, _YES_OR_NO, "a reminder has come"))
+NOTIFY_MESSAGES = _declare(Setting("notify.messages", True, _YES_OR_NO, "a customer wrote"))
+NOTIFY_HAND_OVERS = _declare(
+    Setting("notify.hand_overs", True, _YES_OR_NO, "a colleague hands a ticket over")
+)
+NOTIFY_CALLS = _declare(Setting("notify.missed_calls", True, _YES_OR_NO, "a call was missed"))
+NOTIFY_EVERY = _declare(
+    Setting("notify.every", 15, _within(1, 240), "minutes between two bundles of what can wait")
+)
+QUIET = _declare(Setting("notify.quiet", False, _YES_OR_NO, "nothing is shown in quiet hours"))
+QUIET_FROM = _declare(
+    Setting("notify.quiet_from", 18 * 60, _MINUTE_OF_DAY, "minute of the day quiet begins")
+)
+QUIET_UNTIL = _declare(
+    Setting("notify.quiet_until", 8 * 60, _MINUTE_OF_DAY, "minute of the day quiet ends")
+)
+QUIET_WEEKENDS = _declare(
+    Setting("notify.quiet_weekends", True, _YES_OR_NO, "Saturdays and Sundays are quiet all day")
 )
 LAST_PERSON = _declare(
     Setting("desk.person", "", _is_text, "id of who acted at the last close, hexadecimal")

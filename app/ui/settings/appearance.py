@@ -1,10 +1,11 @@
-"""Light or dark, and how large: what this computer remembers about the program's looks."""
+"""Light or dark, how large and in which language: the looks this computer remembers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.system.settings import TEXT_SCALE, THEME, Settings
+from app.system.settings import LANGUAGE, TEXT_SCALE, THEME, Settings
+from app.ui.common.language import Language, speak
 from app.ui.common.theme import Scheme, Theme
 
 SCALES = (90, 100, 110, 125, 150)
@@ -16,9 +17,11 @@ class Appearance(QObject):
 
     Signals:
         changed: scheme or size is another one now.
+        language_changed: all that is made from now on speaks another language; remake the rest.
     """
 
     changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, theme: Theme, memory: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,20 @@ class Appearance(QObject):
     def scale(self) -> int:
         """Text size in per cent."""
         return self._memory.get(TEXT_SCALE)
+
+    @property
+    def language(self) -> Language:
+        """What was asked for."""
+        return Language(self._memory.get(LANGUAGE))
+
+    def set_language(self, language: Language) -> None:
+        """Speak it, or as the system does."""
+        app = QCoreApplication.instance()
+        if app is None:
+            raise RuntimeError("a language is spoken by a running application")
+        self._memory.set(LANGUAGE, language.value)
+        speak(app, language)
+        self.language_changed.emit()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Follow the system, or stay light or dark."""

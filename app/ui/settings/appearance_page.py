@@ -1,4 +1,4 @@
-"""Settings, Appearance: light or dark, and how large."""
+"""Settings, Appearance: light or dark, how large, and in which language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from app.ui.common.button import Button
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
+from app.ui.common.language import Language, own_name
 from app.ui.common.look import px
 from app.ui.common.theme import Scheme
 from app.ui.settings.appearance import SCALES, Appearance
@@ -18,6 +19,7 @@ from app.ui.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
 _SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
+_LANGUAGES = tuple(Language)
 _ICONS = {Scheme.SYSTEM: Icon.MONITOR, Scheme.LIGHT: Icon.SUN, Scheme.DARK: Icon.MOON}
 
 
@@ -33,6 +35,7 @@ class AppearancePage(SettingsPage):
         self._appearance = appearance
         self.schemes = QButtonGroup(self)
         self.scales = QButtonGroup(self)
+        self.languages = QButtonGroup(self)
         schemes = [(number, scheme_words(one), _ICONS[one]) for number, one in enumerate(_SCHEMES)]
         scales = [(one, self.tr("%1 %").replace("%1", str(one)), None) for one in SCALES]
         self.form.add_widget(FieldRow(self.tr("Theme"), _choices(self.schemes, schemes)))
@@ -43,6 +46,15 @@ class AppearancePage(SettingsPage):
                 hint=self.tr("On top of the size your system asks for."),
             )
         )
+        languages = [(place, language_words(one), None) for place, one in enumerate(_LANGUAGES)]
+        self.form.add_widget(
+            FieldRow(
+                self.tr("Language"),
+                _choices(self.languages, languages),
+                hint=self.tr("Dates and numbers are written as in your system's country."),
+            )
+        )
+        self.languages.idClicked.connect(self._choose_language)
         self.schemes.idClicked.connect(self._choose_scheme)
         self.scales.idClicked.connect(self._choose_scale)
         appearance.changed.connect(self.show_present)
@@ -51,6 +63,7 @@ class AppearancePage(SettingsPage):
     def show_present(self) -> None:
         """Mark what holds now."""
         self.schemes.button(_SCHEMES.index(self._appearance.scheme)).setChecked(True)
+        self.languages.button(_LANGUAGES.index(self._appearance.language)).setChecked(True)
         chosen = self.scales.button(self._appearance.scale)
         if chosen is not None:
             chosen.setChecked(True)
@@ -68,6 +81,20 @@ class AppearancePage(SettingsPage):
             self._appearance.set_scale(percent)
             words = self.tr("Text size: %1 %").replace("%1", str(percent))
             self.local_change.emit(words, partial(self._appearance.set_scale, before))
+
+    def _choose_language(self, number: int) -> None:
+        before, after = self._appearance.language, _LANGUAGES[number]
+        if before is not after:
+            self._appearance.set_language(after)
+            words = self.tr("Language: %1").replace("%1", language_words(after))
+            self.local_change.emit(words, partial(self._appearance.set_language, before))
+
+
+def language_words(language: Language) -> str:
+    """What a choice of language is called: each by its own name."""
+    if language is Language.SYSTEM:
+        return translate("AppearancePage", "As the system")
+    return own_name(language)
 
 
 def scheme_words(scheme: Scheme) -> str:
