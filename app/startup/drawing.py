@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -19,6 +20,8 @@ from app.system.paths import Profile
 if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.opening import Surroundings
+    from app.ui.common.theme import Theme
+    from app.ui.screens import Studio
 
 # A working day at the bakery, as on the drawings the screens were made from.
 _NOW = datetime(2026, 3, 12, 10, 42, tzinfo=UTC)
@@ -49,49 +52,62 @@ def render_screens(folder: Path) -> Generator[Path]:
 
 def _draw(folder: Path, scratch: Path) -> Generator[Path]:
     from app.background.garbage import GarbageTimer
-    from app.background.session import DeskSession
-    from app.background.workers import Workers
-    from app.services import sample_data
-    from app.services.opening import Surroundings
-    from app.system.resources import bundle_root
     from app.ui.common.text import load_inter
     from app.ui.common.theme import Scheme, Theme
-    from app.ui.screens import SIZES, Studio, pictures
+    from app.ui.screens import SIZES, pictures
 
     app = make_application()
     garbage = GarbageTimer(app)
     theme = Theme(family=load_inter(), parent=app)
     theme.apply(app)
+    try:
+        with open_studio(scratch, theme) as studio:
+            for scheme in (Scheme.LIGHT, Scheme.DARK):
+                theme.set_scheme(scheme)
+                for size in SIZES:
+                    for name, picture in pictures(studio, size):
+                        path = folder / f"{name}-{scheme.value}-{size[0]}.png"
+                        if not picture.save(str(path)):
+                            raise OSError(f"cannot write {path}")
+                        yield path
+    finally:
+        garbage.stop()
+
+
+@contextmanager
+def open_studio(scratch: Path, theme: Theme) -> Iterator[Studio]:
+    """A desk with sample data, an empty one, and windows for them on a standing clock.
+
+    Everything is kept in `scratch`. Needs the application with `theme` applied.
+    """
+    from app.background.session import DeskSession
+    from app.background.workers import Workers
+    from app.services import sample_data
+    from app.services.opening import Surroundings
+    from app.system.resources import bundle_root
+    from app.ui.screens import Studio
+
     workers = Workers()
     clock = StandingClock()
     around = Surroundings(clock, bundle_root() / "migrations", None)
     full = DeskSession(_desk(scratch / "full", around), workers)
     empty = DeskSession(_desk(scratch / "empty", around), workers)
-    sample_data.fill(full.desk)
-    studio = Studio(
-        full=full,
-        empty=empty,
-        make_window=partial(build_window, theme=theme, clock=clock),
-        readers=import_readers(),
-        clock=clock,
-        around=around,
-        nowhere=Profile(scratch / "nowhere"),
-        folder=scratch,
-    )
     try:
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            theme.set_scheme(scheme)
-            for size in SIZES:
-                for name, picture in pictures(studio, size):
-                    path = folder / f"{name}-{scheme.value}-{size[0]}.png"
-                    if not picture.save(str(path)):
-                        raise OSError(f"cannot write {path}")
-                    yield path
+        sample_data.fill(full.desk)
+        yield Studio(
+            full=full,
+            empty=empty,
+            make_window=partial(build_window, theme=theme, clock=clock),
+            readers=import_readers(),
+            clock=clock,
+            around=around,
+            nowhere=Profile(scratch / "nowhere"),
+            folder=scratch,
+        )
     finally:
         workers.close()
         full.desk.close()
         empty.desk.close()
-        garbage.stop()
 
 
 def _desk(folder: Path, around: Surroundings) -> Desk:

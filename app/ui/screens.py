@@ -42,6 +42,7 @@ _ROUNDS = 4
 
 MakeWindow = Callable[["DeskSession"], MainWindow]
 Picture = tuple[str, QPixmap]
+Stage = tuple[str, MainWindow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,19 @@ class Studio:
 
 def pictures(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
     """Every screen at this window size in the theme that is in place, by name."""
+    for name, window in stages(studio, size):
+        yield name, picture_of(window)
+
+
+def stages(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
+    """The shown window of every screen, settled; it lives until the next one is asked for."""
     yield from _before_a_desk(studio, size)
     yield from _areas(studio, size)
     yield from _window(studio, size)
     yield from _empty_desk(studio, size)
 
 
-def _before_a_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
+def _before_a_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     workers = studio.full.workers
     pages: Mapping[str, Callable[[], QWidget]] = {
         **welcome_screens.screens(studio.nowhere, studio.around, workers),
@@ -78,11 +85,11 @@ def _before_a_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
     for name, make in pages.items():
         window = studio.make_window(studio.full)
         window.show_page(make())
-        yield name, _drawn(window, size, workers)
+        yield name, _settled(window, size, workers)
         _destroy(window)
 
 
-def _areas(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
+def _areas(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     session, clock = studio.full, studio.clock
     window = studio.make_window(session)
     window.resize(*size)
@@ -94,12 +101,14 @@ def _areas(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
         (CONTACTS, contact_screens.screens(session, clock, columns)),
     ):
         for name, make in screens.items():
-            yield name, _area_picture(studio, size, key, make)
+            window = _area_stage(studio, size, key, make)
+            yield name, window
+            _destroy(window)
 
 
-def _area_picture(
+def _area_stage(
     studio: Studio, size: tuple[int, int], key: str, make: Callable[[], Area]
-) -> QPixmap:
+) -> MainWindow:
     window = studio.make_window(studio.full)
     controller = controller_of(window)
     window.resize(*size)
@@ -108,19 +117,17 @@ def _area_picture(
     controller.view.add_page(f"{key}-picture", area)
     controller.view.show_page(f"{key}-picture")
     controller.view.rail.set_current(key)
-    drawn = _drawn(window, size, studio.full.workers)
-    _destroy(window)
-    return drawn
+    return _settled(window, size, studio.full.workers)
 
 
-def _window(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
+def _window(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     window = studio.make_window(studio.full)
     controller = controller_of(window)
     workers = studio.full.workers
-    _drawn(window, size, workers)  # so that scenes find what they are about
+    _settled(window, size, workers)  # so that scenes find what they are about
     for name, set_scene in shell_screens.screens(window, controller).items():
         set_scene()
-        yield name, _drawn(window, size, workers)
+        yield name, _settled(window, size, workers)
         _close_dialogs(window)
         shell_screens.clear(controller)
     dialogs = import_screens.screens(
@@ -128,17 +135,17 @@ def _window(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
     )
     for name, make in dialogs.items():
         make().open()
-        yield name, _drawn(window, size, workers)
+        yield name, _settled(window, size, workers)
         _close_dialogs(window)
     _destroy(window)
 
 
-def _empty_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Picture]:
+def _empty_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     window = studio.make_window(studio.empty)
     controller = controller_of(window)
     for key in (INBOX, CONTACTS):
         controller.areas.show_area(key)
-        yield f"{key}-first-use", _drawn(window, size, studio.empty.workers)
+        yield f"{key}-first-use", _settled(window, size, studio.empty.workers)
     _destroy(window)
 
 
@@ -150,18 +157,23 @@ def controller_of(window: MainWindow) -> DeskController:
     return found
 
 
-def _drawn(window: MainWindow, size: tuple[int, int], workers: Workers) -> QPixmap:
-    """The window with the dialogs over it, once everything asked for has come."""
+def picture_of(window: MainWindow) -> QPixmap:
+    """The window with the dialogs over it."""
+    drawn = window.grab()
+    painter = QPainter(drawn)
+    for dialog in dialogs_over(window):
+        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
+    painter.end()
+    return drawn
+
+
+def _settled(window: MainWindow, size: tuple[int, int], workers: Workers) -> MainWindow:
+    """The window, once everything asked for has come."""
     window.resize(*size)
     window.show()
     window.tell_columns()
     _settle(window, workers)
-    drawn = window.grab()
-    painter = QPainter(drawn)
-    for dialog in _dialogs(window):
-        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
-    painter.end()
-    return drawn
+    return window
 
 
 def _settle(window: MainWindow, workers: Workers) -> None:
@@ -176,12 +188,13 @@ def _settle(window: MainWindow, workers: Workers) -> None:
         loop.exec()
 
 
-def _dialogs(window: MainWindow) -> list[Dialog]:
+def dialogs_over(window: MainWindow) -> list[Dialog]:
+    """The dialogs open over a window."""
     return [one for one in window.findChildren(Dialog) if one.isVisible()]
 
 
 def _close_dialogs(window: MainWindow) -> None:
-    for dialog in _dialogs(window):
+    for dialog in dialogs_over(window):
         dialog.reject()
 
 
