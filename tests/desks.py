@@ -38,7 +38,7 @@ def reopen_store(folder: Path, clock: FakeClock, keys: DeskKeys) -> Store:
 def make_desk(folder: Path, clock: FakeClock, keys: DeskKeys | None = None) -> Desk:
     """A desk of the bakery with one person, Tilda, who acts."""
     desk = Desk(make_store(folder, clock, keys))
-    desk.person_id = desk.do_quietly(people.add, "Tilda Okafor", Role.REPRESENTATIVE).result
+    desk.person_id = desk.do_quietly(people.add, "Tilda Okafor", Role.LEADER).result
     desk.do_quietly(settings.change, business="Rye & Rowan", zone=LONDON, region="GB")
     return desk
 

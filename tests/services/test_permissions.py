@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.domain.errors import Refused
@@ -10,7 +12,8 @@ from app.domain.permission import MATRIX, Permission
 from app.domain.person import Role
 from app.services import contact_export, people, permissions, sample_data, settings, tickets
 from app.services.desk import Desk
-from tests.desks import add_contact, add_ticket
+from tests.desks import add_contact, add_ticket, make_store
+from tests.fakes.clock import FakeClock
 
 
 @pytest.fixture
@@ -19,7 +22,6 @@ def team(desk: Desk) -> tuple[RowId, RowId]:
     tilda = desk.person_id
     assert tilda is not None
     jonas = desk.do(people.add, "Jonas Weidner", Role.REPRESENTATIVE).result
-    desk.do(people.set_role, tilda, Role.LEADER)
     return tilda, jonas
 
 
@@ -96,9 +98,11 @@ def test_the_last_leader_stays_one(desk: Desk, team: tuple[RowId, RowId]) -> Non
     refused(desk, lambda: desk.undo_command(promotion), "last-leader")
 
 
-def test_one_person_alone_leads(desk: Desk) -> None:
-    """Tilda is a representative by name, but there is nobody else."""
-    desk.do(settings.change, business="Rowan")
+def test_one_person_alone_leads(tmp_path: Path, clock: FakeClock) -> None:
+    alone = Desk(make_store(tmp_path / "alone", clock))
+    alone.person_id = alone.do_quietly(people.add, "Tilda", Role.REPRESENTATIVE).result
+    alone.do(settings.change, business="Rowan")
+    alone.close()
 
 
 def test_who_left_does_nothing_any_more_and_may_return(
