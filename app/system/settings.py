@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -66,7 +66,7 @@ def _within(lowest: int, highest: int) -> Callable[[object], bool]:
 
 
 _NO_SIZES: Sizes = {}
-_NO_TEXTS: dict[str, str] = {}
+_NO_TEXTS: Mapping[str, str] = {}
 _YES_OR_NO = _one_of(True, False)
 _MINUTE_OF_DAY = _within(0, 24 * 60 - 1)
 

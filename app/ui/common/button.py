@@ -82,6 +82,13 @@ class Button(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_keys(self, keys: QKeySequence) -> None:
+        """Show other keys, or none."""
+        self._keys = native_keys(keys)
+        self.setAccessibleDescription(self._keys)
+        self.updateGeometry()
+        self.update()
+
     def open_menu(self) -> None:
         """Show the menu under the button, at the side where reading begins."""
         if self._menu is None:

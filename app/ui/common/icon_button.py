@@ -42,6 +42,10 @@ class IconButton(PaintedButton):
         self.setAccessibleDescription(shown)
         self.setToolTip(f"{name}  {shown}" if shown else name)
 
+    def set_keys(self, keys: QKeySequence) -> None:
+        """Say other keys, or none."""
+        self.set_name(self.accessibleName(), keys)
+
     def set_icon(self, icon: Icon) -> None:
         """Show another icon."""
         self._symbol = icon

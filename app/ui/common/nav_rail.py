@@ -87,6 +87,10 @@ class NavRail(Panel):
         """Let an item show a state, such as `Synced` or, in warn, `2 to review`."""
         self._buttons[key].set_state(icon, label, ink)
 
+    def set_keys(self, key: str, keys: QKeySequence) -> None:
+        """Say other keys, or none, in an item's tool tip."""
+        self._buttons[key].set_keys(keys)
+
     def set_person(self, name: str) -> None:
         """Who is at this desk."""
         self._person.set_name(name)
@@ -116,6 +120,7 @@ class _NavButton(PaintedButton):
     def __init__(self, item: NavItem, parent: QWidget) -> None:
         super().__init__(item.label, parent)
         self._item = item
+        self._shown_keys = item.keys
         self._symbol = item.icon
         self._ink: InkName | None = None
         self._badge: tuple[int, BadgeKind] = (0, BadgeKind.NEEDS_REPLY)
@@ -136,6 +141,10 @@ class _NavButton(PaintedButton):
         self.setText(label)
         self._name_itself()
         self.update()
+
+    def set_keys(self, keys: QKeySequence) -> None:
+        self._shown_keys = keys
+        self._name_itself()
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
@@ -182,7 +191,7 @@ class _NavButton(PaintedButton):
         count = self._badge[0]
         said = f"{self.text()}, {count} {self._meaning}" if count else self.text()
         self.setAccessibleName(said.strip())
-        keys = native_keys(self._item.keys) if self._item.keys else ""
+        keys = native_keys(self._shown_keys) if self._shown_keys else ""
         self.setAccessibleDescription(keys)
         self.setToolTip(f"{self.text()}  {keys}".strip())
 

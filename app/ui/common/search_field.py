@@ -38,6 +38,12 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._show_eraser)
         self._set_margins()
 
+    def set_keys(self, keys: QKeySequence) -> None:
+        """Show other keys, or none."""
+        self._keys = native_keys(keys)
+        self._set_margins()
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -98,6 +104,12 @@ class SearchLauncher(PaintedButton):
         self.setAccessibleDescription(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_keys(self, keys: QKeySequence) -> None:
+        """Show other keys, or none."""
+        self._keys = native_keys(keys)
+        self.setAccessibleDescription(self._keys)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(px(480), px(32))

@@ -16,6 +16,7 @@ from app.ui.common.empty_state import EmptyState
 from app.ui.common.ground import Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
+from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.list_view import RecordListView
 from app.ui.common.look import px
@@ -78,6 +79,7 @@ class ListPane(Panel):
         self.filter = SearchField(
             self.tr("Name, address or number"), keys=QKeySequence(self.tr("Ctrl+F"))
         )
+        follow_keys(self.filter, "filter", self.filter.set_keys)
         self._skeleton = SkeletonList()
         self._near = Button(kind=ButtonKind.LINK)
         self._create = Button(icon=Icon.USER_PLUS)
@@ -206,6 +208,7 @@ class ListPane(Panel):
         add = IconButton(
             Icon.USER_PLUS, self.tr("New contact"), keys=QKeySequence(self.tr("Ctrl+Shift+N"))
         )
+        follow_keys(add, "new_contact", add.set_keys)
         add.clicked.connect(self._want_new)
         head = QHBoxLayout()
         head.setContentsMargins(px(_MARGIN), px(14), px(12), px(2))

@@ -19,7 +19,7 @@ class TicketActions(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._letters: dict[QAction, str] = {}
+        self._actions: list[QAction] = []
         self.reply = self._add(self.tr("Reply to customer"), Icon.REPLY, "R")
         self.note = self._add(self.tr("Write internal note"), Icon.STICKY_NOTE, "N")
         self.close = self._add(self.tr("Close ticket"), Icon.CHECK, "E")
@@ -37,6 +37,7 @@ class TicketActions(QObject):
         self.copy_link = self._add(self.tr("Copy link to ticket"), Icon.LINK)
         self.show_original = self._add(self.tr("Show original of message"), Icon.EXTERNAL_LINK)
         self.save_original = self._add(self.tr("Save original mail of message"), Icon.DOWNLOAD)
+        self._name_actions()
         self.show_ticket(None, several=False)
         self.show_message(has_original=False)
 
@@ -53,7 +54,7 @@ class TicketActions(QObject):
 
     def attach_to(self, widget: QWidget) -> None:
         """Let the keys work while `widget` or something in it has the focus."""
-        widget.addActions([one for one in self._letters if self._letters[one]])
+        widget.addActions(self._actions)
 
     def fill_menu(self, menu: QMenu) -> None:
         """The menu behind the three dots: what has no button of its own."""
@@ -65,12 +66,6 @@ class TicketActions(QObject):
         ):
             menu.addActions(list(group))
             menu.addSeparator()
-
-    def set_letter_keys(self, on: bool) -> None:
-        """Whether single letters are commands; Delete is no letter."""
-        for action, key in self._letters.items():
-            keep = on or len(key) > 1
-            action.setShortcut(QKeySequence(key if keep else ""))
 
     def show_ticket(self, ticket: Ticket | None, *, several: bool) -> None:
         """Enable what makes sense for the shown ticket, or for the several that are chosen."""
@@ -101,8 +96,14 @@ class TicketActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if key:
             action.setShortcut(QKeySequence(key))
-        self._letters[action] = key
+        self._actions.append(action)
         return action
+
+    def _name_actions(self) -> None:
+        """Chosen keys are kept by these names."""
+        for name, value in vars(self).items():
+            if isinstance(value, QAction):
+                value.setObjectName(f"ticket_{name}")
 
     def _line(self) -> QAction:
         line = QAction(self)

@@ -125,7 +125,6 @@ class InboxArea(Area):
         """See `Area`; single letters are commands unless the person switched them off."""
         super().remember_in(memory)
         letters = memory.get(LETTER_KEYS)
-        self.ticket_actions.set_letter_keys(letters)
         self.list_pane.list.set_letter_keys(letters)
         self.cards.set_letter_keys(letters)
 

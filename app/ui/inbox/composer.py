@@ -25,6 +25,7 @@ from app.ui.common.chip import Chip
 from app.ui.common.composer_frame import ComposerFrame
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon, themed_icon
+from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
@@ -33,7 +34,7 @@ from app.ui.inbox.submission import PickedFile, Sending, Submission
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 CLOSE_KEYS = ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")
-ATTACH_KEYS = "Ctrl+Shift+A"
+KIND_KEYS, ATTACH_KEYS = ("Ctrl+Shift+M",), ("Ctrl+Shift+A",)
 
 _REPLY, _NOTE = MessageKind.MESSAGE, MessageKind.NOTE
 
@@ -189,7 +190,9 @@ class Composer(QWidget):
         return tab
 
     def _fill_tools(self) -> None:
-        attach = IconButton(Icon.PAPERCLIP, self.tr("Attach files"), keys=QKeySequence(ATTACH_KEYS))
+        keys = QKeySequence(ATTACH_KEYS[0])
+        attach = IconButton(Icon.PAPERCLIP, self.tr("Attach files"), keys=keys)
+        follow_keys(attach, "composer_attach", attach.set_keys)
         attach.clicked.connect(self._offer_files)
         self._status = Label("", TextStyle.META, "text3")
         self._more = QMenu(self)
@@ -206,6 +209,8 @@ class Composer(QWidget):
             self.tr("Save note"), kind=ButtonKind.FILLED, icon=Icon.CHECK, keys=send_keys
         )
         self._save.clicked.connect(self._submit_waiting)
+        for button in (self._send.main, self._save):
+            follow_keys(button, "composer_send", button.set_keys)
         self._buttons = _Buttons(self._send, self._save)
         tools: QHBoxLayout = self._frame.tools
         tools.addWidget(attach)
@@ -215,30 +220,31 @@ class Composer(QWidget):
         tools.addWidget(self._buttons)
 
     def _make_actions(self) -> None:
-        self._send_action = self._action(self.tr("Send answer"), SEND_KEYS, Icon.SEND)
+        self._send_action = self._action(
+            "composer_send", self.tr("Send answer"), SEND_KEYS, Icon.SEND
+        )
         self._send_action.triggered.connect(self._submit_waiting)
         self._close_action = self._action(
-            self.tr("Send answer and close ticket"), CLOSE_KEYS, Icon.CHECK
+            "composer_send_close", self.tr("Send answer and close ticket"), CLOSE_KEYS, Icon.CHECK
         )
         self._close_action.triggered.connect(self._submit_closing)
-        keys = ("Ctrl+Shift+M",)
         self._kind_action = self._action(
-            self.tr("Switch between answer and note"), keys, Icon.STICKY_NOTE
+            "composer_kind", self.tr("Switch between answer and note"), KIND_KEYS, Icon.STICKY_NOTE
         )
         self._kind_action.triggered.connect(self.switch_kind)
         self._attach_action = self._action(
-            self.tr("Attach files to the answer"), (ATTACH_KEYS,), Icon.PAPERCLIP
+            "composer_attach", self.tr("Attach files to the answer"), ATTACH_KEYS, Icon.PAPERCLIP
         )
         self._attach_action.triggered.connect(self._offer_files)
         self._more.addAction(self.tr("Send, the customer has the next move")).triggered.connect(
             self._submit_waiting
         )
         self._more.addAction(self.tr("Send and keep open")).triggered.connect(self._submit_open)
-        closing = self._more.addAction(self.tr("Send and close"))
-        closing.triggered.connect(self._submit_closing)
+        self._more.addAction(self.tr("Send and close")).triggered.connect(self._submit_closing)
 
-    def _action(self, words: str, keys: Sequence[str], icon: Icon) -> QAction:
+    def _action(self, name: str, words: str, keys: Sequence[str], icon: Icon) -> QAction:
         action = QAction(themed_icon(icon), words, self)
+        action.setObjectName(name)
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)

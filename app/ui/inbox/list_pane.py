@@ -24,6 +24,7 @@ from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.ground import Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
+from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.paged_model import PagedListModel
@@ -136,6 +137,7 @@ class ListPane(Panel):
         self._filter_button = IconButton(
             Icon.LIST_FILTER, self.tr("Filter"), keys=keys, menu=self.filters.menu
         )
+        follow_keys(self._filter_button, "filter", self._filter_button.set_keys)
         sort_button = IconButton(Icon.ARROW_UP_DOWN, self.tr("Order"), menu=self.filters.sort_menu)
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(14), px(12), px(4))

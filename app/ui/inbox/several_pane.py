@@ -10,6 +10,7 @@ from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.ground import Panel
 from app.ui.common.icons import Icon
+from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
@@ -55,6 +56,7 @@ class SeveralPane(Panel):
         kind = ButtonKind.FILLED if filled else ButtonKind.OUTLINED
         keys = QKeySequence(action.shortcut()) if not action.shortcut().isEmpty() else None
         button = Button(words, kind=kind, icon=icon, keys=keys)
+        follow_keys(button, action.objectName(), button.set_keys)
         button.setMinimumWidth(px(200))
         button.clicked.connect(action.trigger)
         return button

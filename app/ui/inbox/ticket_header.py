@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +15,8 @@ from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.ground import Divider
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
+from app.ui.common.key_cap import native_keys
+from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
 from app.ui.common.painted_button import PaintedButton
@@ -67,14 +71,15 @@ class TicketHeader(QWidget):
         self._title = ElidedLabel("", TextStyle.TITLE)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.remind_button = Button(self.tr("Remind me"), icon=Icon.CLOCK, small=True)
-        self.remind_button.setToolTip(_with_keys(remind))
+        follow_keys(self, remind.objectName(), partial(_say_keys, self.remind_button, remind))
         self.remind_button.clicked.connect(remind.trigger)
         self._close = Button(self.tr("Close"), icon=Icon.CHECK, small=True)
-        self._close.setToolTip(_with_keys(close))
+        follow_keys(self, close.objectName(), partial(_say_keys, self._close, close))
         self._close.clicked.connect(close.trigger)
         self.context_button = IconButton(
             Icon.PANEL_RIGHT, self.tr("Customer"), keys=QKeySequence("Ctrl+Shift+I")
         )
+        follow_keys(self.context_button, "context", self.context_button.set_keys)
         self.context_button.clicked.connect(self.context_asked)
         self.context_button.hide()
         self.more_button = IconButton(Icon.ELLIPSIS, self.tr("More"), menu=menu)
@@ -211,6 +216,5 @@ class _MetaButton(PaintedButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _with_keys(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text()}  {keys}" if keys else action.text()
+def _say_keys(button: Button, action: QAction, keys: QKeySequence) -> None:
+    button.setToolTip(f"{action.text()}  {native_keys(keys)}".strip())

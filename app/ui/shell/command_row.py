@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +13,8 @@ from app.ui.common.button import Button, ButtonKind
 from app.ui.common.ground import Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
+from app.ui.common.key_cap import native_keys
+from app.ui.common.keymap import follow_keys
 from app.ui.common.look import px
 from app.ui.common.search_field import SearchLauncher
 from app.ui.common.tokens import tokens
@@ -32,11 +35,12 @@ class CommandRow(Panel):
         self.search = SearchLauncher(
             self.tr("Search customers and tickets, or type a command"), keys=palette.shortcut()
         )
+        follow_keys(self.search, "palette", self.search.set_keys)
         self.search.setMaximumWidth(px(_SEARCH))
         self.search.clicked.connect(palette.trigger)
         new = commands.action("new_ticket")
         self.new = Button(self.tr("New"), kind=ButtonKind.FILLED, icon=Icon.PLUS)
-        self.new.setToolTip(_named(self.tr("New ticket"), new.shortcut()))
+        follow_keys(self.new, "new_ticket", partial(_say_keys, self.new, self.tr("New ticket")))
         self.new.setAccessibleName(self.tr("New ticket"))
         self.new.clicked.connect(new.trigger)
         row = QHBoxLayout(self)
@@ -60,6 +64,7 @@ class CommandRow(Panel):
 
 def _button_of(action: QAction, icon: Icon) -> IconButton:
     button = IconButton(icon, action.text(), keys=action.shortcut())
+    follow_keys(button, action.objectName(), button.set_keys)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     button.setEnabled(action.isEnabled())
@@ -67,5 +72,5 @@ def _button_of(action: QAction, icon: Icon) -> IconButton:
     return button
 
 
-def _named(name: str, keys: QKeySequence) -> str:
-    return f"{name}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}"
+def _say_keys(button: Button, name: str, keys: QKeySequence) -> None:
+    button.setToolTip(f"{name}  {native_keys(keys)}".strip())

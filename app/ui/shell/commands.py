@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.common.icons import Icon, themed_icon
 from app.ui.common.key_cap import native_keys
+from app.ui.common.keymap import keymap
 
 translate = QCoreApplication.translate
 
@@ -43,6 +44,7 @@ class WindowCommands(QObject):
         for name in _SCHEMES:
             self._by_name[name].setCheckable(True)
             schemes.addAction(self._by_name[name])
+        keymap().adopt(self._by_name.values())
         window.addActions(list(self._by_name.values()))
 
     def action(self, name: str) -> QAction:
@@ -84,13 +86,6 @@ def icon_of(action: QAction) -> Icon | None:
     """Which of our icons a window's command has; Qt's own icon cannot be painted in a row."""
     found = action.property(_ICON)
     return Icon(found) if found else None
-
-
-def is_letter_key(keys: QKeySequence) -> bool:
-    """Whether the keys are one letter, with Shift at most, that could also be typed."""
-    written = keys.toString(QKeySequence.SequenceFormat.PortableText)
-    letter = written.removeprefix("Shift+")
-    return len(letter) == 1 and letter.isalpha()
 
 
 def _specs() -> tuple[CommandSpec, ...]:

@@ -13,18 +13,18 @@ from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.ids import RowId
 from app.system.clock import Clock, SystemClock
-from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS
+from app.system.settings import LAST_AREA, LAST_PERSON
 from app.ui.common.area import Area
 from app.ui.common.theme import Scheme
 from app.ui.inbox.area import InboxArea
 from app.ui.shell import editing
 from app.ui.shell.area_host import AreaHost, MakeArea
 from app.ui.shell.catalogue import Catalogue
+from app.ui.shell.chosen_keys import ChosenKeys
 from app.ui.shell.command_words import act_words
 from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.desk_state import DeskState
 from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
-from app.ui.shell.letter_keys import LetterKeys
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
@@ -79,7 +79,7 @@ class DeskController(QObject):
             SETTINGS: self._make_settings,
         }
         self.areas = AreaHost(self.view, makers, window.settings, window.columns())
-        self.letters = LetterKeys(window.settings.get(LETTER_KEYS))
+        self.keys = ChosenKeys(window.settings)
         self.toasts = Toasts(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
@@ -217,9 +217,9 @@ class DeskController(QObject):
         return area
 
     def _take_in(self, key: str) -> None:
-        """A new area: its commands go into the menu, its letters are as chosen."""
+        """A new area: its commands go into the menu, its keys are as chosen."""
         area = self.areas.area(key)
-        self.letters.apply_to(area)
+        self.keys.take_in(key, area)
         if key in (INBOX, CONTACTS):
             self.menus.set_area_commands(key, area.commands())
 
@@ -227,10 +227,7 @@ class DeskController(QObject):
         self.commands.action(name).trigger()
 
     def _switch_letters(self, on: bool) -> None:
-        self._window.settings.set(LETTER_KEYS, on)
-        for area in self.areas.all():
-            area.remember_in(self._window.settings)
-        self.letters.switch(on, self.areas.all())
+        self.keys.switch_letters(on, self.areas.all())
 
     def _go_inbox(self) -> None:
         self.areas.show_area(INBOX)

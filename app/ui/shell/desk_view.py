@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.common.ground import Panel
 from app.ui.common.icons import Icon
+from app.ui.common.keymap import follow_keys
 from app.ui.common.look import look, px
 from app.ui.common.nav_rail import NavItem, NavRail
 from app.ui.common.tokens import tokens
 
 INBOX, CONTACTS, SETTINGS = "inbox", "contacts", "settings"
+_COMMANDS = {INBOX: "go_inbox", CONTACTS: "go_contacts", SETTINGS: "settings"}
 
 
 class DeskView(Panel):
@@ -31,6 +35,8 @@ class DeskView(Panel):
         self.rail = NavRail(self._areas(), self._foot())
         self.rail.chosen.connect(self.area_wanted)
         self.rail.person_pressed.connect(self.person_pressed)
+        for item, command in _COMMANDS.items():
+            follow_keys(self.rail, command, partial(self.rail.set_keys, item))
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._news = QVBoxLayout()
@@ -122,13 +128,12 @@ class DeskView(Panel):
 
     def _areas(self) -> tuple[NavItem, ...]:
         return (
-            NavItem(INBOX, Icon.INBOX, self.tr("Inbox"), QKeySequence("Ctrl+1")),
-            NavItem(CONTACTS, Icon.CONTACT_ROUND, self.tr("Contacts"), QKeySequence("Ctrl+2")),
+            NavItem(INBOX, Icon.INBOX, self.tr("Inbox")),
+            NavItem(CONTACTS, Icon.CONTACT_ROUND, self.tr("Contacts")),
         )
 
     def _foot(self) -> tuple[NavItem, ...]:
-        keys = QKeySequence("Ctrl+,")
-        return (NavItem(SETTINGS, Icon.SETTINGS, self.tr("Settings"), keys),)
+        return (NavItem(SETTINGS, Icon.SETTINGS, self.tr("Settings")),)
 
 
 class _RoundCorner(QWidget):

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
 from app.ui.common.area import Notice
+from app.ui.common.keymap import keymap
 from app.ui.common.toast import ToastHost
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Toasts(QObject):
         self.host.show_toast(problem_of(error).sentence())
 
     def _offer_undo(self, words: str, token: object) -> None:
-        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        keys = keymap().keys("undo")
         # Ctrl+Z takes back the last command, which is what the toast speaks of only for commands.
         shown = keys if isinstance(token, bytes) else None
         self.host.show_toast(words, action=self.tr("Undo"), keys=shown, token=token)

@@ -17,6 +17,7 @@ from app.domain.ticket import Status
 from app.services import people
 from app.system.settings import LETTER_KEYS, Settings
 from app.ui.inbox.area import InboxArea
+from app.ui.shell.chosen_keys import ChosenKeys
 from tests.ui.inbox.bakery import NOW, Bakery, at
 from tests.ui.inbox.driving import (
     ALT,
@@ -296,11 +297,14 @@ def test_single_letters_can_be_switched_off(
     memory = Settings(tmp_path_factory.mktemp("settings") / "settings.json")
     memory.set(LETTER_KEYS, False)
     inbox.remember_in(memory)
+    ChosenKeys(memory).take_in("inbox", inbox)
     press(inbox.list_pane.list, Key.Key_E)
     press(inbox.list_pane.list, Key.Key_J)
     assert title_of(inbox).startswith("Is the lemon")
     press(inbox.list_pane.list, Key.Key_Delete)
     said(qtbot, inbox, "In the bin, Camille Dubreuil")
+    memory.set(LETTER_KEYS, True)
+    ChosenKeys(memory)
 
 
 def test_the_menu_gets_every_command_in_full_words(inbox: InboxArea) -> None:

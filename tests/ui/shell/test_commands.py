@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.ui.shell.commands import is_letter_key, keys_of, plain_words
+from app.ui.shell.commands import keys_of, plain_words
 from app.ui.shell.desk_controller import DeskController
 
 
@@ -70,19 +68,3 @@ def test_words_lose_only_the_marks(controller: DeskController) -> None:
     action = controller.commands.action("about")
     action.setText("&Cut && paste")
     assert plain_words(action) == "Cut & paste"
-
-
-@pytest.mark.parametrize(
-    ("keys", "letter"),
-    [
-        ("E", True),
-        ("Shift+E", True),
-        ("Ctrl+E", False),
-        ("Del", False),
-        ("F6", False),
-        ("", False),
-        ("G, I", False),
-    ],
-)
-def test_what_a_letter_key_is(keys: str, letter: bool) -> None:
-    assert is_letter_key(QKeySequence.fromString(keys)) is letter
