@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
+from app.domain.call import CallFacts
 from app.domain.ids import RowId
+from app.domain.markup import Words
 from app.domain.ticket import Channel, Direction
 
 
@@ -51,7 +54,12 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message or note. `visible_text` leaves out quote and signature; `text` is everything."""
+    """One message or note. `visible_text` leaves out quote and signature; `text` is everything.
+
+    `markup` holds our own formatted words (`domain.markup`), None where they are plain. An outgoing
+    message can be taken back until `leaves_at`. `call` is what is known of the call it was noted
+    in, None for anything else.
+    """
 
     seq: int
     id: RowId
@@ -74,6 +82,14 @@ class Message:
     delivery: Delivery
     original_blob_id: RowId | None
     attachments: tuple[Attachment, ...]
+    call: CallFacts | None = None
+    markup: str | None = None
+    leaves_at: datetime | None = None
+
+    @property
+    def words(self) -> Words:
+        """What was written here, with its looks."""
+        return Words(self.text, self.markup)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +104,13 @@ class TicketEvent:
     command: str
 
 
-def put_before(words: str, draft: str) -> str:
-    """A draft after an answer was taken back: nothing of either is lost."""
-    return words if draft in ("", words) else f"{words}\n\n{draft}"
+class StoredFile(NamedTuple):
+    """A file whose bytes lie in the desk already, found by `blob_id`."""
 
-
-def without(words: str, draft: str) -> str:
-    """The draft when that answer stands again: `put_before` taken back, as far as it still is."""
-    return "" if draft == words else draft.removeprefix(f"{words}\n\n")
+    name: str
+    content_type: str
+    blob_id: RowId
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +120,11 @@ class Draft:
     ticket_id: RowId
     person_id: RowId
     kind: MessageKind
-    text: str
+    words: Words
+    files: tuple[StoredFile, ...]
     saved_at: datetime
+
+    @property
+    def text(self) -> str:
+        """Its plain words."""
+        return self.words.text

@@ -76,6 +76,15 @@ def sort_name(name: str, *, organisation: bool = False) -> str:
     return key or line.casefold()
 
 
+def honorific(name: str) -> str:
+    """The titles a name begins with, as written ("Frau Dr."), "" for none or nothing else."""
+    words = tidy_line(name).split(" ")
+    count = 0
+    while count < len(words) - 1 and _bare(words[count]) in _HONORIFICS:
+        count += 1
+    return " ".join(words[:count])
+
+
 def split_name(name: str) -> tuple[str, str]:
     """Given names and family name with its particles; titles go with the given names.
 
@@ -100,6 +109,23 @@ def split_name(name: str) -> tuple[str, str]:
     if at == 1 and words[0] in _PARTICLES:
         at = 0
     return (" ".join(words[:at]), " ".join(words[at:])) if len(words) > 1 else (line, "")
+
+
+def name_words(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Given names and family names as plain words: lower case, no accents, titles or legal forms.
+
+    For comparing: particles and suffixes ("von", "jr") are left out where anything else is left. A
+    mail address that stands for a name counts by the words before its "@".
+    """
+    line = _without_honorific(_without_domain(tidy_line(name)))
+    given, family = split_name(line)
+    return _comparable(given), _comparable(family)
+
+
+def _comparable(part: str) -> tuple[str, ...]:
+    words = [word for word in part.split(" ") if not (_is_legal_form(word) or _is_suffix(word))]
+    telling = [word for word in words if word not in _PARTICLES] or words
+    return tuple(_plain(" ".join(telling)).split())
 
 
 def _given_first(line: str) -> str:

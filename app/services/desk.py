@@ -21,7 +21,7 @@ from app.domain.ticket import Ticket, TicketRow
 from app.services import permissions, settings
 from app.services.contacts import Seen
 from app.services.settings import DeskSettings
-from app.store import audit, contacts, inbox, people, quarantine, search, tickets
+from app.store import audit, contacts, drafts, inbox, people, quarantine, search, tickets
 from app.store.audit import Report
 from app.store.gate import Outcome
 from app.store.people import TagRow, Version
@@ -40,7 +40,10 @@ Command = Callable[Concatenate[UnitOfWork, P], T]
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """Everything the ticket screen shows, read at one instant."""
+    """Everything the ticket screen shows, read at one instant.
+
+    `drafts` are the acting person's, `others_drafts` what colleagues have begun.
+    """
 
     ticket: Ticket
     messages: tuple[Message, ...]
@@ -48,6 +51,7 @@ class TicketView:
     drafts: tuple[Draft, ...]
     contact: Contact | None
     earlier: tuple[TimelineEntry, ...]
+    others_drafts: tuple[Draft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +198,15 @@ class Desk:
                 contact = contacts.contact(connection, ticket.contact_id)
                 earlier = contacts.timeline(connection, ticket.contact_id, limit=9)
             mine = self.person_id
+            unsent = drafts.of_ticket(connection, ticket_id)
             return TicketView(
                 ticket,
                 tickets.messages(connection, ticket_id),
                 tickets.events(connection, ticket_id),
-                tickets.drafts(connection, ticket_id, mine) if mine is not None else (),
+                tuple(one for one in unsent if one.person_id == mine),
                 contact,
                 tuple(entry for entry in earlier if entry.ticket_id != ticket_id),
+                tuple(one for one in unsent if one.person_id != mine),
             )
 
     def find_ticket(self, number: int) -> RowId:

@@ -15,13 +15,18 @@ from app.store.unit_of_work import UnitOfWork
 
 _UTC = ZoneInfo("UTC")
 
+LONGEST_RECALL = 60
+"""Seconds an answer can be held back at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeskSettings:
     """The agreed settings, each with the default it has until somebody changes it.
 
     `region` (ISO 3166, two letters) says how phone numbers are written; `answer_within` is the
-    promise a new question starts with, in elapsed time.
+    promise a new question starts with, in elapsed time. `phone` is the number customers may ring,
+    as it should be read. For `recall_seconds` (0 to 60) an answer can be taken back before it goes
+    out.
     """
 
     business: str = ""
@@ -30,6 +35,8 @@ class DeskSettings:
     own_addresses: tuple[str, ...] = ()
     answer_within: timedelta = timedelta(hours=24)
     sample_data: bool = False
+    phone: str = ""
+    recall_seconds: int = 10
 
 
 _READ: Mapping[str, Callable[[Any], Any]] = {
@@ -39,6 +46,8 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "own_addresses": tuple,
     "answer_within": lambda minutes: timedelta(minutes=minutes),
     "sample_data": bool,
+    "phone": str,
+    "recall_seconds": lambda seconds: min(LONGEST_RECALL, max(0, int(seconds))),
 }
 _WRITE: Mapping[str, Callable[[Any], Any]] = {
     "zone": lambda zone: zone.key,

@@ -6,18 +6,21 @@ Commands on several tickets take them all at once, so that one undo takes all ba
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.errors import Refused
 from app.domain.ids import RowId
-from app.domain.message import Author, Delivery, MessageKind
+from app.domain.markup import Words
+from app.domain.message import Author, Delivery, MessageKind, StoredFile
 from app.domain.ticket import DONE, OUR_TURN, Channel, Direction, TicketState
-from app.services import contacts
-from app.store import local
+from app.services import contacts, outgoing, saved_replies
+from app.services.attachments import NewAttachment as NewAttachment
+from app.services.attachments import attach as attach
+from app.services.attachments import store_file
+from app.store import drafts, local
 from app.store import tickets as reading
-from app.store.registry import ATTACHMENT, MESSAGE, PERSON, TAG, TICKET, TICKET_TAG
+from app.store.registry import MESSAGE, PERSON, TAG, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import to_micros
 
@@ -28,17 +31,6 @@ class After(StrEnum):
     WAIT = "wait"
     KEEP_OPEN = "keep_open"
     CLOSE = "close"
-
-
-@dataclass(frozen=True, slots=True)
-class NewAttachment:
-    """A file to be sent or filed with a message."""
-
-    name: str
-    content_type: str
-    content: bytes
-    content_id: str = ""
-    inline: bool = False
 
 
 def open_ticket(
@@ -87,21 +79,33 @@ def reply(
     ticket_id: RowId,
     text: str,
     *,
-    attachments: Iterable[NewAttachment] = (),
+    markup: str | None = None,
+    attachments: Iterable[NewAttachment | StoredFile] = (),
     after: After = After.WAIT,
+    written_with: Iterable[RowId] = (),
 ) -> RowId:
     """Answer the customer on the channel of the last word; the answer waits in the outbox.
 
-    Answering a ticket nobody has takes it. Raises NotFound, Refused("words-needed").
+    It can be taken back for the seconds the desk agreed on. With `markup` the text is made from it.
+    `written_with` are the saved replies it was made of. Answering a ticket nobody has takes it.
+    Raises NotFound, Refused("words-needed"), Refused("unresolved-variable", name=…).
     """
-    if not text.strip():
-        raise Refused("words-needed")
+    words = outgoing.ready(text, markup)
     ticket = uow.get(TICKET, ticket_id)
     channel = Channel(str(ticket.get("last_channel") or ticket["channel"]))
     message_id = _say(
-        uow, ticket_id, MessageKind.MESSAGE, channel, Direction.OUTBOUND, text, Delivery.QUEUED
+        uow,
+        ticket_id,
+        MessageKind.MESSAGE,
+        channel,
+        Direction.OUTBOUND,
+        words.text,
+        Delivery.QUEUED,
+        markup=words.markup,
+        leaves_at=outgoing.leaves_at(uow),
     )
     attach(uow, message_id, attachments)
+    saved_replies.record_uses(uow, message_id, written_with)
     if ticket["assignee_id"] is None and uow.actor is not None:
         uow.set(TICKET, ticket_id, assignee_id=uow.actor)
     state = {
@@ -112,40 +116,33 @@ def reply(
     uow.set(TICKET, ticket_id, reply_due_at=None, remind_at=None)
     _enter(uow, ticket_id, state)
     local.mark_read(uow, ticket_id, uow.now_us)
-    if uow.actor is not None:
-        local.save_draft(uow, ticket_id, uow.actor, MessageKind.MESSAGE, "")
+    _end_draft(uow, ticket_id, MessageKind.MESSAGE)
     return message_id
 
 
 def note(
-    uow: UnitOfWork, ticket_id: RowId, text: str, *, attachments: Iterable[NewAttachment] = ()
+    uow: UnitOfWork,
+    ticket_id: RowId,
+    text: str,
+    *,
+    markup: str | None = None,
+    attachments: Iterable[NewAttachment | StoredFile] = (),
 ) -> RowId:
     """Write something only the team sees. Raises NotFound, Refused("words-needed")."""
-    if not text.strip():
-        raise Refused("words-needed")
+    words = outgoing.require_words(text, markup)
     channel = Channel(str(uow.get(TICKET, ticket_id)["channel"]))
-    note_id = _say(uow, ticket_id, MessageKind.NOTE, channel, Direction.OUTBOUND, text)
+    note_id = _say(
+        uow,
+        ticket_id,
+        MessageKind.NOTE,
+        channel,
+        Direction.OUTBOUND,
+        words.text,
+        markup=words.markup,
+    )
     attach(uow, note_id, attachments)
-    if uow.actor is not None:
-        local.save_draft(uow, ticket_id, uow.actor, MessageKind.NOTE, "")
+    _end_draft(uow, ticket_id, MessageKind.NOTE)
     return note_id
-
-
-def attach(uow: UnitOfWork, message_id: RowId, files: Iterable[NewAttachment]) -> None:
-    """Keep files with a message, each content once. Raises StoreProblem("disk-full")."""
-    for position, file in enumerate(files):
-        uow.insert(
-            ATTACHMENT,
-            uow.derived_id("attachment", message_id, str(position)),
-            message_id=message_id,
-            blob_id=uow.put_blob(file.content),
-            name=file.name,
-            content_type=file.content_type,
-            size=len(file.content),
-            content_id=file.content_id,
-            inline=file.inline,
-            position=position,
-        )
 
 
 def assign(uow: UnitOfWork, ticket_ids: Iterable[RowId], person_id: RowId | None) -> None:
@@ -279,11 +276,26 @@ def mark_unread(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
         local.mark_read(uow, ticket_id, None)
 
 
-def save_draft(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind, text: str) -> None:
+def save_draft(
+    uow: UnitOfWork, ticket_id: RowId, kind: MessageKind, text: str, markup: str | None = None
+) -> None:
     """Keep the acting person's unsent words. Raises Refused("nobody-acting")."""
-    if uow.actor is None:
-        raise Refused("nobody-acting")
-    local.save_draft(uow, ticket_id, uow.actor, kind, text)
+    drafts.save_words(uow, _draft_place(uow, ticket_id, kind), Words.checked(text, markup))
+
+
+def save_draft_files(
+    uow: UnitOfWork,
+    ticket_id: RowId,
+    kind: MessageKind,
+    files: Iterable[NewAttachment | StoredFile],
+) -> tuple[StoredFile, ...]:
+    """Keep the files of the acting person's draft, in place of earlier ones.
+
+    Raises Refused("nobody-acting"), StoreProblem("disk-full"), NotFound.
+    """
+    kept = tuple([store_file(uow, file) for file in files])
+    drafts.save_files(uow, _draft_place(uow, ticket_id, kind), kept)
+    return kept
 
 
 def first_line(text: str, length: int = 80) -> str:
@@ -300,6 +312,9 @@ def _say(
     direction: Direction,
     text: str,
     delivery: Delivery = Delivery.NONE,
+    *,
+    markup: str | None = None,
+    leaves_at: int | None = None,
 ) -> RowId:
     ticket = uow.get(TICKET, ticket_id)
     contact_id = ticket["contact_id"]
@@ -321,8 +336,21 @@ def _say(
         delivery=delivery.value,
         author_name=name,
         text=text.strip(),
+        markup=markup,
+        leaves_at=leaves_at,
     )
     return message_id
+
+
+def _draft_place(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind) -> drafts.Place:
+    if uow.actor is None:
+        raise Refused("nobody-acting")
+    return drafts.Place(ticket_id, uow.actor, kind)
+
+
+def _end_draft(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind) -> None:
+    if uow.actor is not None:
+        drafts.end(uow, drafts.Place(ticket_id, uow.actor, kind))
 
 
 def _person_name(uow: UnitOfWork) -> str:

@@ -181,6 +181,7 @@ def _missing_blobs(connection: Connection) -> Iterator[str]:
         t.attachment.c.blob_id,
         t.message.c.original_blob_id,
         t.quarantined_mail.c.blob_id,
+        t.draft_file.c.blob_id,
     ):
         lost = select(column).where(column.is_not(None), column.not_in(known))
         for blob_id in connection.execute(lost).scalars():

@@ -1,4 +1,4 @@
-"""What concerns this computer alone, unjournalled: drafts, read marks, thread keys, runs."""
+"""What concerns this computer alone, unjournalled: read marks, thread keys, runs of an import."""
 
 from __future__ import annotations
 
@@ -9,45 +9,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.ids import RowId
-from app.domain.message import MessageKind
 from app.store import tables as t
 from app.store.unit_of_work import UnitOfWork
-
-
-def save_draft(
-    uow: UnitOfWork, ticket_id: RowId, person_id: RowId, kind: MessageKind, words: str
-) -> None:
-    """Keep unsent words; empty words end the draft."""
-    here = (
-        (t.draft.c.ticket_id == ticket_id)
-        & (t.draft.c.person_id == person_id)
-        & (t.draft.c.kind == kind.value)
-    )
-    uow.connection.execute(delete(t.draft).where(here))
-    if words.strip():
-        uow.connection.execute(
-            insert(t.draft).values(
-                ticket_id=ticket_id,
-                person_id=person_id,
-                kind=kind.value,
-                text=words,
-                saved_at=uow.now_us,
-            )
-        )
-
-
-def draft_words(
-    uow: UnitOfWork, ticket_id: RowId, person_id: RowId, kind: MessageKind
-) -> str | None:
-    """The person's unsent words of this kind, None for none."""
-    words: str | None = uow.connection.execute(
-        select(t.draft.c.text).where(
-            t.draft.c.ticket_id == ticket_id,
-            t.draft.c.person_id == person_id,
-            t.draft.c.kind == kind.value,
-        )
-    ).scalar()
-    return words
 
 
 def mark_read(uow: UnitOfWork, ticket_id: RowId, at: int | None) -> None:

@@ -92,7 +92,7 @@ def assigned_to(connection: Connection, person_ids: Iterable[RowId]) -> list[Row
 def forget_local(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """Drop drafts and read marks of these tickets."""
     for chunk in _chunks(ticket_ids):
-        for table in (t.draft, t.read_mark):
+        for table in (t.draft, t.draft_file, t.read_mark):
             uow.connection.execute(delete(table).where(table.c.ticket_id.in_(chunk)))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -20,7 +22,6 @@ from app.domain.message import (
     Attachment,
     Author,
     Delivery,
-    Draft,
     Message,
     MessageKind,
     TicketEvent,
@@ -34,6 +35,7 @@ from app.domain.ticket import (
     Ticket,
     TicketState,
 )
+from app.store import calls
 from app.store import tables as t
 from app.store.journal import unpack
 from app.store.prepared import Prepared, Row
@@ -101,7 +103,18 @@ def messages(connection: Connection, ticket_id: RowId) -> tuple[Message, ...]:
     if rows:
         for item in _ATTACHMENTS.rows(connection, {"ticket_id": ticket_id}):
             files.setdefault(item[1], []).append(_attachment(item))
-    return tuple([_message(row, tuple(files.get(row[1], ()))) for row in rows])
+    read = [_message(row, tuple(files.get(row[1], ()))) for row in rows]
+    return tuple(_with_calls(connection, ticket_id, read))
+
+
+def _with_calls(
+    connection: Connection, ticket_id: RowId, read: list[Message]
+) -> Iterable[Message]:
+    """Most tickets were never called about: those are not asked a second time."""
+    if all(message.channel is not Channel.PHONE for message in read):
+        return read
+    facts = calls.facts(connection, ticket_id)
+    return (replace(one, call=facts[one.id]) if one.id in facts else one for one in read)
 
 
 def attachment(connection: Connection, attachment_id: RowId) -> Attachment:
@@ -119,15 +132,6 @@ def events(connection: Connection, ticket_id: RowId) -> tuple[TicketEvent, ...]:
     if links:
         rows += _TAGGED.rows(connection, {"ids": links})
     return tuple(map(_event, sorted(rows, key=_instant_of)))
-
-
-def drafts(connection: Connection, ticket_id: RowId, person_id: RowId) -> tuple[Draft, ...]:
-    """This person's unsent words on the ticket."""
-    rows = _DRAFTS.rows(connection, {"ticket_id": ticket_id, "person_id": person_id})
-    return tuple(
-        Draft(ticket_id, person_id, _KINDS[kind], words, from_micros(saved_at))
-        for kind, words, saved_at in rows
-    )
 
 
 def due_reminders(connection: Connection, now: int) -> list[RowId]:
@@ -174,6 +178,8 @@ def _message(row: Row, files: tuple[Attachment, ...]) -> Message:
         logged_at,
         delivery,
         original,
+        markup,
+        leaves_at,
     ) = row
     # By position, and without asking enumerations: a ticket can have hundreds of these.
     return Message(
@@ -198,6 +204,9 @@ def _message(row: Row, files: tuple[Attachment, ...]) -> Message:
         _DELIVERIES[delivery],
         original,
         files,
+        None,
+        markup,
+        _instant(leaves_at),
     )
 
 
@@ -260,6 +269,8 @@ _message_columns: tuple[Any, ...] = (
     t.message.c.logged_at,
     t.message.c.delivery,
     t.message.c.original_blob_id,
+    t.message.c.markup,
+    t.message.c.leaves_at,
 )
 _MESSAGES = Prepared(
     select(*_message_columns)
@@ -284,12 +295,6 @@ _ATTACHMENTS = Prepared(
 _ATTACHMENT = Prepared(_attachments.where(t.attachment.c.id == bindparam("attachment_id")))
 _LINKS = Prepared(
     select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id == bindparam("ticket_id"))
-)
-_DRAFTS = Prepared(
-    select(t.draft.c.kind, t.draft.c.text, t.draft.c.saved_at).where(
-        t.draft.c.ticket_id == bindparam("ticket_id"),
-        t.draft.c.person_id == bindparam("person_id"),
-    )
 )
 _its_command = (
     select(_COMMAND.c.id)

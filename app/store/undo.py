@@ -13,8 +13,10 @@ from sqlalchemy import Connection, bindparam, literal_column, select
 
 from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
-from app.domain.message import Author, MessageKind, put_before, without
-from app.store import local
+from app.domain.markup import Words, put_before, without
+from app.domain.message import Author, Delivery, MessageKind, StoredFile
+from app.domain.saved_reply import as_written
+from app.store import calls, drafts
 from app.store import tables as t
 from app.store.journal import Dot, entries_between, unpack
 from app.store.registry import BY_NUMBER, DESK_SETTING, INSERT, MESSAGE, ORGANISATION, TAG, Kind
@@ -33,6 +35,8 @@ def revert(uow: UnitOfWork, command_id: RowId) -> None:
     """Take the command back. Raises as `Gate.undo` says."""
     head = command_head(uow.connection, command_id)
     entries = list(entries_between(uow.connection, head.w, head.first_n, head.last_n))
+    if any(_has_gone_out(uow, entry) for entry in entries):
+        raise Refused("already-sent")
     changed = _superseded(uow.connection, entries)
     if changed:
         raise ChangedMeanwhile(tuple(sorted(changed)))
@@ -42,6 +46,30 @@ def revert(uow: UnitOfWork, command_id: RowId) -> None:
             _take_away(uow, kind, entry.row)
         else:
             _restore(uow, kind, entry)
+    for row in {entry.row for entry in entries if entry.kind == MESSAGE.number}:
+        _hold_again(uow, row)
+
+
+def _has_gone_out(uow: UnitOfWork, entry: Any) -> bool:
+    """Whether this entry put a message into the outbox that the customer has by now."""
+    if entry.kind != MESSAGE.number or entry.field not in (INSERT, _DELIVERY):
+        return False
+    new = unpack(entry.new)
+    waited = new.get(_DELIVERY) if entry.field == INSERT else new
+    delivery = uow.get(MESSAGE, entry.row)["delivery"]
+    return bool(waited == Delivery.QUEUED and delivery == Delivery.SENT)
+
+
+def _hold_again(uow: UnitOfWork, message_id: RowId) -> None:
+    """An answer that waits once more can be taken back for as long as the first time."""
+    message = uow.get(MESSAGE, message_id)
+    if message["delivery"] != Delivery.QUEUED or message["deleted_at"] is not None:
+        return
+    begun = uow.connection.execute(_FIRST_VALUES, {"message_id": message_id}).scalar()
+    first = unpack(begun).get(_LEAVES_AT) if begun is not None else None
+    made = message["logged_at"]
+    if isinstance(first, int) and isinstance(made, int):
+        uow.set(MESSAGE, message_id, leaves_at=uow.now_us + first - made)
 
 
 def _restore(uow: UnitOfWork, kind: Kind, entry: Any) -> None:
@@ -66,6 +94,8 @@ def _take_away(uow: UnitOfWork, kind: Kind, row_id: RowId) -> None:
     else:
         uow.delete(kind, row_id)
     if kind is MESSAGE:
+        if uow.get(kind, row_id)["delivery"] == Delivery.QUEUED:
+            uow.set(kind, row_id, delivery=Delivery.CANCELLED.value)
         _give_back_words(uow, row_id)
 
 
@@ -77,8 +107,9 @@ def _give_back_words(uow: UnitOfWork, message_id: RowId) -> None:
     message = uow.get(MESSAGE, message_id)
     place = _draft_place(uow, message)
     if place is not None:
-        draft = local.draft_words(uow, *place) or ""
-        local.save_draft(uow, *place, put_before(str(message["text"]), draft))
+        sent = _words_of(message)
+        drafts.save_words(uow, place, put_before(sent, drafts.words_at(uow, place)))
+        drafts.save_files(uow, place, (*_files_of(uow, message_id), *drafts.files_at(uow, place)))
 
 
 def _take_words_again(uow: UnitOfWork, message_id: RowId) -> None:
@@ -86,19 +117,36 @@ def _take_words_again(uow: UnitOfWork, message_id: RowId) -> None:
     message = uow.get(MESSAGE, message_id)
     place = _draft_place(uow, message)
     if place is not None:
-        draft = local.draft_words(uow, *place) or ""
-        local.save_draft(uow, *place, without(str(message["text"]), draft))
+        sent = _words_of(message)
+        drafts.save_words(uow, place, without(sent, drafts.words_at(uow, place)))
+        sent_along = _files_of(uow, message_id)
+        kept = [file for file in drafts.files_at(uow, place) if file not in sent_along]
+        drafts.save_files(uow, place, kept)
 
 
-def _draft_place(
-    uow: UnitOfWork, message: Mapping[str, object]
-) -> tuple[RowId, RowId, MessageKind] | None:
+def _words_of(message: Mapping[str, object]) -> Words:
+    """The message's words as its author would have to write them."""
+    markup = message["markup"]
+    words = Words(str(message["text"]), None if markup is None else str(markup))
+    return as_written(words) if message["kind"] == MessageKind.MESSAGE else words
+
+
+def _files_of(uow: UnitOfWork, message_id: RowId) -> tuple[StoredFile, ...]:
+    """The files that went along, but for those that had been taken off before this command."""
+    values = {"message_id": message_id, "now": uow.now_us}
+    return tuple(StoredFile(*row) for row in uow.connection.execute(_FILES, values))
+
+
+def _draft_place(uow: UnitOfWork, message: Mapping[str, object]) -> drafts.Place | None:
     """Which draft of the acting person the message came from, None for somebody else's words."""
     ticket_id, author = message["ticket_id"], message["person_id"]
     theirs = author != uow.actor or message["author"] != Author.PERSON
+    message_id = message["id"]
+    if isinstance(message_id, bytes) and calls.is_call(uow.connection, message_id):
+        return None  # what was noted in a call was never an answer to be sent
     if theirs or not isinstance(ticket_id, bytes) or not isinstance(author, bytes):
         return None
-    return ticket_id, author, MessageKind(str(message["kind"]))
+    return drafts.Place(ticket_id, author, MessageKind(str(message["kind"])))
 
 
 # --- what happened since ------------------------------------------------------------------------
@@ -167,6 +215,30 @@ def _name(kind: int, field: int) -> str:
     return f"{BY_NUMBER[kind].name}.{BY_NUMBER[kind].fields[field]}"
 
 
+_DELIVERY = MESSAGE.field_numbers["delivery"]
+_LEAVES_AT = MESSAGE.field_numbers["leaves_at"]
+_FIRST_VALUES = (
+    select(t.cell.c.val)
+    .where(
+        t.cell.c.kind == MESSAGE.number,
+        t.cell.c.row == bindparam("message_id"),
+        t.cell.c.field == INSERT,
+    )
+    .limit(1)
+)
+_FILES = (
+    select(
+        t.attachment.c.name,
+        t.attachment.c.content_type,
+        t.attachment.c.blob_id,
+        t.attachment.c.size,
+    )
+    .where(
+        t.attachment.c.message_id == bindparam("message_id"),
+        t.attachment.c.deleted_at.is_(None) | (t.attachment.c.deleted_at == bindparam("now")),
+    )
+    .order_by(t.attachment.c.position)
+)
 _VERSIONS = select(t.cell.c.w, t.cell.c.n).where(
     t.cell.c.kind == bindparam("of_kind"),
     t.cell.c.row == bindparam("of_row"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from app.domain.ids import RowId, new_id
+from app.domain.markup import Words
 from app.domain.message import Author, MessageKind
 from app.domain.ticket import Channel, Direction
 from app.services import contacts
@@ -16,7 +17,7 @@ from app.services.sample.records import (
     SampleMessage,
     SampleTicket,
 )
-from app.store import local
+from app.store import drafts, local
 from app.store.registry import (
     ATTACHMENT,
     CONTACT_POINT,
@@ -123,7 +124,8 @@ def plant_tickets(uow: UnitOfWork, ground: Ground, batch: Sequence[SampleTicket]
         if not ticket.unread:
             read.append(ticket_id)
         if ticket.draft and ground.me is not None:
-            local.save_draft(uow, ticket_id, ground.me, MessageKind.MESSAGE, ticket.draft)
+            place = drafts.Place(ticket_id, ground.me, MessageKind.MESSAGE)
+            drafts.save_words(uow, place, Words(ticket.draft))
     local.mark_all_read(uow, read, uow.now_us)
     return sum(len(ticket.messages) for ticket in batch)
 

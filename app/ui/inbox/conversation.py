@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.contact import PointKind
 from app.domain.ids import RowId
-from app.domain.message import Message, MessageKind, put_before, without
+from app.domain.markup import Words, put_before, without
+from app.domain.message import Message, MessageKind
 from app.domain.phone import display_phone
 from app.domain.ticket import Channel, Direction
 from app.ui.common.banner import announce
@@ -291,7 +292,7 @@ class Conversation(QObject):
     def _give_back(self, sent: _Sent) -> None:
         """The desk gave the words back as a draft; their files come from here."""
         submission, composer = sent.submission, self._pane.composer
-        words = put_before(submission.text, composer.text(submission.kind))
+        words = put_before(Words(submission.text), Words(composer.text(submission.kind))).text
         self.drafts.write(sent.ticket_id, submission.kind, words)
         composer.set_kind(submission.kind)
         texts = {kind: composer.text(kind) for kind in _KINDS}
@@ -303,7 +304,7 @@ class Conversation(QObject):
     def _drop_if_sent_again(self, sent: _Sent) -> None:
         """Redo: the words given back have gone out after all."""
         kind, composer = sent.submission.kind, self._pane.composer
-        left = without(sent.submission.text, composer.text(kind))
+        left = without(Words(sent.submission.text), Words(composer.text(kind))).text
         if sent.seen or left == composer.text(kind):
             return
         self.drafts.forget(sent.ticket_id, kind)
