@@ -225,6 +225,7 @@ ticket = Table(
     ),
     Index("ix_ticket_unread", "status", "order_at", "seq", sqlite_where=text("unread = 1")),
     Index("ix_ticket_remind_at", "remind_at", sqlite_where=text("remind_at IS NOT NULL")),
+    Index("ix_ticket_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
 )
 message = Table(
     "message",

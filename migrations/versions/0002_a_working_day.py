@@ -42,6 +42,12 @@ def _columns() -> None:
         "ticket",
         sa.Column("remind_holds", sa.Boolean(), server_default=sa.false(), nullable=False),
     )
+    op.create_index(
+        "ix_ticket_merged_into",
+        "ticket",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.add_column("message", sa.Column("markup", sa.Text(), nullable=True))
     op.add_column("message", sa.Column("leaves_at", sa.BigInteger(), nullable=True))
     op.add_column("message", sa.Column("permalink", sa.Text(), nullable=True))
