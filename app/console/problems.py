@@ -126,6 +126,12 @@ _REFUSALS = {
     "nothing-would-remain": "The ticket would be left without a message. Nothing was changed.",
     "message-elsewhere": "A message named belongs to another ticket. Nothing was changed.",
     "link-with-itself": "A ticket cannot be linked with itself. Nothing was changed.",
+    "in-the-future": "That moment has not come yet. Nothing was changed. Say when it really was.",
+    "no-web-address": "That is no address of a web page. Nothing was changed.",
+    "post-known": "This post was written down on another ticket already. Nothing was changed.",
+    "address-too-long": "The address does not fit into the envelope's window. Nothing was changed. "
+    "Shorten it.",
+    "not-by-post": "This ticket is not answered by letter or fax. Nothing was changed.",
     "name-taken": "There is a view of this name already. Nothing was changed.",
 }
 _NOUNS = {

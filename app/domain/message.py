@@ -58,7 +58,8 @@ class Message:
 
     `markup` holds our own formatted words (`domain.markup`), None where they are plain. An outgoing
     message can be taken back until `leaves_at`. `call` is what is known of the call it was noted
-    in, None for anything else.
+    in, None for anything else. `permalink` is where a social post stands, `public` whether
+    everybody can read it there.
     """
 
     seq: int
@@ -85,6 +86,8 @@ class Message:
     call: CallFacts | None = None
     markup: str | None = None
     leaves_at: datetime | None = None
+    permalink: str = ""
+    public: bool | None = None
 
     @property
     def words(self) -> Words:

@@ -180,6 +180,8 @@ def _message(row: Row, files: tuple[Attachment, ...]) -> Message:
         original,
         markup,
         leaves_at,
+        permalink,
+        public,
     ) = row
     # By position, and without asking enumerations: a ticket can have hundreds of these.
     return Message(
@@ -207,6 +209,8 @@ def _message(row: Row, files: tuple[Attachment, ...]) -> Message:
         None,
         markup,
         _instant(leaves_at),
+        permalink or "",
+        None if public is None else public == 1,
     )
 
 
@@ -271,6 +275,8 @@ _message_columns: tuple[Any, ...] = (
     t.message.c.original_blob_id,
     t.message.c.markup,
     t.message.c.leaves_at,
+    t.message.c.permalink,
+    t.message.c.public,
 )
 _MESSAGES = Prepared(
     select(*_message_columns)

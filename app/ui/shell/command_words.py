@@ -15,6 +15,7 @@ def act_words(command: str) -> str:
 def _words() -> dict[str, str]:
     return {
         "tickets.open_ticket": translate("Acts", "new ticket"),
+        "capture.capture": translate("Acts", "new ticket"),
         "tickets.reply": translate("Acts", "answer"),
         "tickets.note": translate("Acts", "note"),
         "tickets.assign": translate("Acts", "assigning"),

@@ -16,6 +16,7 @@ from app.system.errors import (
     ProfileUnusable,
     SettingsNotSaved,
 )
+from app.ui.shell.problems_of_capture import capture_refusals
 from app.ui.shell.problems_of_order import order_refusals
 
 translate = QCoreApplication.translate
@@ -268,6 +269,7 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "See whether the disk is full."),
         ),
         **order_refusals(),
+        **capture_refusals(),
     }
 
 
