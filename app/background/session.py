@@ -25,10 +25,13 @@ class DeskSession(QObject):
     Signals:
         changed: a `Changes` after every command that changed something; the only news there is.
         refused: a `KnownError` that the asking screen did not take itself.
+        ending: every widget of the desk is about to go (lock, quit, another language). Whoever
+            holds something typed and not kept hands it to the write worker now.
     """
 
     changed = Signal(object)
     refused = Signal(object)
+    ending = Signal()
 
     def __init__(self, desk: Desk, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.startup.desk_window import build_window
+from app.startup.desk_window import DeskWindow, settings_tools
 from app.startup.first_steps import make_application, take_lock
 from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
@@ -77,6 +77,7 @@ class DeskStart(QObject):
         self._found: Unlocking | None = None
         self._session: DeskSession | None = None
         self._watchers: Watchers | None = None
+        self.desk_window: DeskWindow | None = None
 
     # --- the way up -------------------------------------------------------------------------------
 
@@ -252,14 +253,12 @@ class DeskStart(QObject):
 
         self._session = DeskSession(opened.desk, self._need_workers(), self)
         keeping = KeyKeeping(opened.keyring_problem, keyring_name(around))
-        build_window(
-            self._session,
-            self._need_theme(),
-            profile=self._profile,
-            keeping=keeping,
-            window=self._window,
-            frame=self._surround(),
+        tools = settings_tools(self._need_theme(), self._window, self._profile, keeping)
+        # `desk_window.rebuild()` makes every widget anew while the desk stays open.
+        self.desk_window = DeskWindow(
+            self._session, tools, self._window, frame=self._surround(), parent=self
         )
+        self.desk_window.open()
         self._reach("opened")
         self._watchers = Watchers(self._session, self._profile.root)
         self._watchers.raise_wanted.connect(self._window.come_to_front)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from app.system.paths import Profile
 from app.system.settings import Settings
-from app.ui.shell.main_window import MainWindow
+from app.ui.shell.main_window import PROGRAM, MainWindow
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
@@ -17,8 +22,12 @@ if TYPE_CHECKING:
     from app.system.clock import Clock
     from app.ui.common.theme import Theme
     from app.ui.inbox.original_page import Originals
-    from app.ui.settings.tools import KeyKeeping
+    from app.ui.settings.tools import KeyKeeping, SettingsTools
+    from app.ui.shell.desk_controller import DeskController
     from app.ui.shell.desk_frame import DeskFrame
+    from app.ui.shell.history import Place
+
+MakeTools = Callable[[], "SettingsTools"]
 
 
 def build_window(
@@ -28,29 +37,114 @@ def build_window(
     profile: Profile | None = None,
     keeping: KeyKeeping | None = None,
     window: MainWindow | None = None,
-    frame: DeskFrame | None = None,
     clock: Clock | None = None,
 ) -> MainWindow:
     """The window with an open desk in it; a new one, not yet shown, unless `window` is given.
 
-    `frame` is what already surrounds the first look at the inbox in it. `clock` is the computer's
-    own unless another is given.
+    `clock` is the computer's own unless another is given.
     """
-    from app.ui.settings.appearance import Appearance
-    from app.ui.settings.tools import KeyKeeping, SettingsTools
-    from app.ui.shell.desk_controller import DeskController
-    from app.ui.shell.desk_frame import DeskFrame
-
     place = profile or Profile(session.desk.store.database.path.parent)
     shown = window or MainWindow(Settings(place.settings_file))
-    looks = Appearance(theme, shown.settings, shown)
-    tools = SettingsTools(place, keeping or KeyKeeping(), looks, shown.settings)
-    around = frame or DeskFrame(shown)
-    controller = DeskController(
-        shown, session, tools, around, mail_originals(), import_readers, clock
-    )
-    controller.open()
+    tools = settings_tools(theme, shown, place, keeping)
+    DeskWindow(session, tools, shown, clock=clock, parent=shown).open()
     return shown
+
+
+def settings_tools(
+    theme: Theme, window: MainWindow, profile: Profile, keeping: KeyKeeping | None = None
+) -> MakeTools:
+    """What makes the settings screen's tools, anew for each time the desk is put in the window."""
+
+    def make() -> SettingsTools:
+        from app.ui.settings.appearance import Appearance
+        from app.ui.settings.tools import KeyKeeping, SettingsTools
+
+        looks = Appearance(theme, window.settings, window)
+        return SettingsTools(profile, keeping or KeyKeeping(), looks, window.settings)
+
+    return make
+
+
+class DeskWindow(QObject):
+    """An open desk in its window.
+
+    `rebuild` remakes every widget while the desk stays open, which a change of language needs;
+    `take_down` leaves the window without anything of the desk, as for the lock.
+
+    `frame` is what already surrounds the first look at the inbox. What else the window has as
+    children by now (not made for a desk) stays through all of this.
+    """
+
+    def __init__(
+        self,
+        session: DeskSession,
+        tools: MakeTools,
+        window: MainWindow,
+        *,
+        frame: DeskFrame | None = None,
+        clock: Clock | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tools = tools
+        self._window = window
+        self._frame = frame
+        self._clock = clock
+        of_frame = frame.parts() if frame is not None else ()
+        self._permanent = [one for one in window.children() if one not in of_frame]
+        self._permanent.append(self)
+        self._controller: DeskController | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """The area and item shown, None before there is one."""
+        return self._controller.areas.history.here if self._controller is not None else None
+
+    def open(self, place: Place | None = None) -> DeskController:
+        """Put the desk into the window, at `place` or where it was left at the last close."""
+        from app.ui.shell.desk_controller import DeskController
+        from app.ui.shell.desk_frame import DeskFrame
+
+        frame, self._frame = self._frame or DeskFrame(self._window), None
+        tools = self._tools()
+        tools.appearance.language_changed.connect(self.rebuild)
+        self._controller = DeskController(
+            *(self._window, self._session, tools, frame),
+            *(mail_originals(), import_readers, self._clock),
+        )
+        self._controller.open(place)
+        return self._controller
+
+    def keep_everything(self) -> Place | None:
+        """Hand to the write worker what is not kept yet; returns where to come back to."""
+        if self._controller is not None:
+            self._controller.keep_everything()
+        return self.place
+
+    def rebuild(self) -> None:
+        """Make every widget anew, at the same place and with every word that was typed."""
+        place = self.keep_everything()
+        # After what was just handed over, or new widgets would read what was there before.
+        self._session.workers.write(_nothing, partial(self._open_anew, place), owner=self)
+
+    def take_down(self, page: QWidget) -> None:
+        """Show `page` alone; every widget and dialog of the desk is gone before this returns.
+
+        Not to be called while a signal of one of them is being handled.
+        """
+        self._controller = None
+        self._window.show_page(page)
+        keep = [*self._permanent, page, self._window.menuWidget()]
+        for child in self._window.children():
+            if child not in keep:
+                _let_go(child)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._window.setWindowTitle(PROGRAM)
+
+    def _open_anew(self, place: Place | None, nothing: None) -> None:
+        self.take_down(QWidget())
+        self.open(place)
 
 
 def import_readers() -> Readers:
@@ -86,3 +180,13 @@ def mail_originals() -> Originals:
         return parse_mail(raw)
 
     return Originals(content, parse)
+
+
+def _let_go(child: QObject) -> None:
+    if isinstance(child, QWidget):
+        child.hide()
+    child.deleteLater()
+
+
+def _nothing() -> None:
+    """Work that only tells when the write lane has come to it."""

@@ -79,6 +79,10 @@ class AreaHost(QObject):
         """Bring the contacts to the front with this one."""
         self._show(Place(CONTACTS, contact_id))
 
+    def show_place(self, place: Place) -> None:
+        """Bring back what was shown, as after a change of language or an unlocking."""
+        self._show(place)
+
     def go_back(self) -> None:
         """Show what was shown before."""
         self._return_to(self.history.back())

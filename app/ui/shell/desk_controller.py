@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -25,6 +25,7 @@ from app.ui.shell.command_words import act_words
 from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.desk_state import DeskState
 from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
+from app.ui.shell.history import Place
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.readers import Readers
     from app.ui.inbox.original_page import Originals
-    from app.ui.settings.tools import SettingsTools
+    from app.ui.settings.tools import KeyGroup, SettingsTools
 
 _SCHEMES = {
     Scheme.SYSTEM: "scheme_system",
@@ -91,14 +92,17 @@ class DeskController(QObject):
         for name, slot in self._slots().items():
             self.commands.action(name).triggered.connect(slot)
 
-    def open(self) -> None:
-        """Show the desk in the window, with the area that was open last."""
+    def open(self, place: Place | None = None) -> None:
+        """Show the desk in the window: at `place`, or at the start the area that was open last."""
         self._frame.lift_glance()
         self._frame.open()
         self._window.tell_columns()
-        self._seat_last_person()
-        last = self._window.settings.get(LAST_AREA)
-        self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
+        if place is None:
+            self._seat_last_person()
+            last = self._window.settings.get(LAST_AREA)
+            self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
+        else:
+            self.areas.show_place(place)
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
@@ -107,8 +111,7 @@ class DeskController(QObject):
         """F1: the keys of all areas, also of those not looked at yet."""
         from app.ui.shell.help_dialogs import KeysDialog
 
-        self.areas.area(CONTACTS)
-        KeysDialog(self.catalogue.key_groups(), self._window).open()
+        KeysDialog(self._key_groups(), self._window).open()
 
     def show_settings(self) -> None:
         """Ctrl+,"""
@@ -161,7 +164,7 @@ class DeskController(QObject):
 
     def _connect_parts(self) -> None:
         self._window.columns_changed.connect(self.areas.set_columns)
-        self._window.closing.connect(self._remember)
+        self._window.closing.connect(self.keep_everything)
         self.view.area_wanted.connect(self.areas.show_area)
         self.view.person_pressed.connect(self._open_people)
         self.people.seat_wanted.connect(self._seat)
@@ -210,11 +213,17 @@ class DeskController(QObject):
     def _make_settings(self) -> Area:
         from app.ui.settings.area import SettingsArea
 
-        area = SettingsArea(self._session, self._tools, self.catalogue.key_groups)
+        area = SettingsArea(self._session, self._tools, self._key_groups)
         area.local_change.connect(self.toasts.say)
         area.letters_wanted.connect(self._switch_letters)
+        area.keys_wanted.connect(self.keys.choose)
         area.seat_wanted.connect(self._seat)
         return area
+
+    def _key_groups(self) -> Sequence[KeyGroup]:
+        """The commands of all areas, also of those not looked at yet."""
+        self.areas.area(CONTACTS)
+        return self.catalogue.key_groups()
 
     def _take_in(self, key: str) -> None:
         """A new area: its commands go into the menu, its keys are as chosen."""
@@ -272,6 +281,7 @@ class DeskController(QObject):
             area.show_settings_page(area.people)
 
     def _seat(self, person_id: RowId) -> None:
+        self.keep_unsaved()  # as whoever wrote it
         self._window.settings.set(LAST_PERSON, person_id.hex())
         self.state.let_act(person_id)
 
@@ -327,11 +337,16 @@ class DeskController(QObject):
 
         AboutDialog(self._window).open()
 
-    def _remember(self) -> None:
-        """The window closes: nothing typed and no place is lost."""
+    def keep_unsaved(self) -> None:
+        """Hand everything typed and not kept yet to the write worker."""
+        if isValid(self.view):  # otherwise another page has taken the desk's place
+            for area in self.areas.all():
+                area.keep_unsaved()
+
+    def keep_everything(self) -> None:
+        """Every widget is about to go: nothing typed and no place is lost."""
         self.demand.stop()
-        if not isValid(self.view):  # another page has taken the desk's place
-            return
-        for area in self.areas.all():
-            area.keep_unsaved()
-        self._window.settings.set(LAST_AREA, self.view.current())
+        self.keep_unsaved()
+        self._session.ending.emit()
+        if isValid(self.view):
+            self._window.settings.set(LAST_AREA, self.view.current())

@@ -59,9 +59,13 @@ class DeskFrame(QObject):
         """The inbox has rows of its own."""
         self.view.drop_page(_GLANCE)
 
+    def parts(self) -> tuple[QObject, ...]:
+        """Everything this is made of."""
+        return (self.commands, self.view, self.row, self.menus, self)
+
     def discard(self) -> None:
         """The desk could not be opened after all: nothing of this may answer keys any more."""
-        for part in (self.commands, self.view, self.row, self.menus, self):
+        for part in self.parts():
             if isValid(part):
                 part.deleteLater()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -59,9 +60,14 @@ class DeskState(QObject):
         self._session.ask(_read, self._learn, owner=self, failed=self._give_up)
 
     def let_act(self, person_id: RowId) -> None:
-        """Somebody else sits down at the desk."""
-        self._session.desk.person_id = person_id
-        self.refresh()
+        """Somebody else sits down, once everything asked for until now is done as the other."""
+        self._session.workers.write(
+            partial(_sit, self._session.desk, person_id), self._tell_seated, owner=self
+        )
+
+    def _tell_seated(self, person_id: RowId) -> None:
+        rows = {"person": frozenset({person_id})}
+        self._session.announce(Changes(b"", "people.sit", rows))
 
     def seat_if_known(self, kept: str) -> None:
         """Seat who sat here last, by the hexadecimal id; somebody who left is not seated."""
@@ -94,6 +100,11 @@ class DeskState(QObject):
             self._session.refused.emit(error)
         else:
             self._session.workers.failed.emit(error)
+
+
+def _sit(desk: Desk, person_id: RowId) -> RowId:
+    desk.person_id = person_id
+    return person_id
 
 
 def _read(desk: Desk) -> DeskFacts:
