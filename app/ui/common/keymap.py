@@ -82,6 +82,11 @@ class Keymap(QObject):
         texts = self._in_force(name)
         return QKeySequence.fromString(texts[0]) if texts else QKeySequence()
 
+    def chosen(self, name: str) -> QKeySequence:
+        """As `keys`, but also a letter while letters are switched off."""
+        texts = self._chosen(name)
+        return QKeySequence.fromString(texts[0]) if texts else QKeySequence()
+
     def works_everywhere(self, name: str) -> bool:
         """Whether the command is one of the window, not of an area."""
         return self._commands[name].scope == WINDOW

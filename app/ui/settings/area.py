@@ -47,11 +47,13 @@ class SettingsArea(Area):
     Signals:
         local_change: (words, undo) of what was changed on this computer alone.
         letters_wanted: whether lists obey single letters.
+        keys_wanted: keys by command, for all that are to have other than their usual ones.
         seat_wanted: the id of the person who is at this desk from now on.
     """
 
     local_change = Signal(str, object)
     letters_wanted = Signal(bool)
+    keys_wanted = Signal(object)
     seat_wanted = Signal(object)
 
     def __init__(
@@ -143,6 +145,7 @@ class SettingsArea(Area):
         self.people.seat_wanted.connect(self.seat_wanted)
         self.people.seat_wanted.connect(self._refresh)
         self.shortcuts.letters_wanted.connect(self.letters_wanted)
+        self.shortcuts.keys_wanted.connect(self.keys_wanted)
         self.security.passphrase_change.connect(self._change_passphrase)
         self.data.check_wanted.connect(self._check)
         self.data.folder_wanted.connect(self._show_folder)

@@ -1,4 +1,4 @@
-"""Every command with its keys, as a table of words and key caps."""
+"""Every command that has keys, as a table of words and key caps."""
 
 from __future__ import annotations
 
@@ -25,13 +25,16 @@ class KeyTable(QWidget):
         grid.setColumnStretch(0, 1)
         row = 0
         for group in groups:
+            lines = [line for line in group.commands if line.keys]
+            if not lines:
+                continue
             if row:
                 grid.setRowMinimumHeight(row, px(8))
                 row += 1
             grid.addWidget(Label(group.title, TextStyle.META_STRONG, "text3"), row, 0)
             row += 1
-            for words, keys in group.commands:
-                grid.addWidget(Label(words, TextStyle.UI), row, 0)
-                grid.addWidget(KeyCap(keys), row, 1)
+            for line in lines:
+                grid.addWidget(Label(line.words, TextStyle.UI), row, 0)
+                grid.addWidget(KeyCap(line.keys), row, 1)
                 row += 1
         grid.setRowStretch(row, 1)

@@ -33,8 +33,17 @@ class SettingsTools:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A command by its object name, with its words and the keys it has now, "" for none."""
+
+    name: str
+    words: str
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyGroup:
-    """A menu's title and its commands as (words, keys)."""
+    """A menu's title and its commands."""
 
     title: str
-    commands: Sequence[tuple[str, str]]
+    commands: Sequence[KeyLine]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from app.ui.common.icons import Icon
 from app.ui.search.command import PaletteCommand
-from app.ui.settings.tools import KeyGroup
+from app.ui.settings.tools import KeyGroup, KeyLine
 from app.ui.shell.area_host import AreaHost
 from app.ui.shell.commands import WindowCommands, icon_of, keys_of, plain_words
 from app.ui.shell.menus import MenuBar
@@ -39,12 +39,16 @@ class Catalogue:
         self._offered[name].trigger()
 
     def key_groups(self) -> Sequence[KeyGroup]:
-        """Every command that has keys, by menu."""
+        """Every command, by menu, with the keys it has now."""
         groups = []
         for menu in self._menus.menus():
-            named = [(plain_words(one), keys_of(one)) for one in menu.actions() if keys_of(one)]
-            if named:
-                groups.append(KeyGroup(menu.title().replace("&", ""), named))
+            lines = [
+                KeyLine(one.objectName(), plain_words(one), keys_of(one))
+                for one in menu.actions()
+                if one.objectName() and not one.isSeparator()
+            ]
+            if lines:
+                groups.append(KeyGroup(menu.title().replace("&", ""), lines))
         return groups
 
     def _usable(self) -> Iterator[QAction]:

@@ -58,7 +58,10 @@ def test_every_menu_has_a_mnemonic_of_its_own(controller: DeskController) -> Non
 
 def test_the_key_list_has_the_areas_commands_too(controller: DeskController) -> None:
     controller.areas.area("contacts")
-    groups = {group.title: dict(group.commands) for group in controller.catalogue.key_groups()}
+    groups = {
+        group.title: {one.words: one.keys for one in group.commands}
+        for group in controller.catalogue.key_groups()
+    }
     assert groups["File"]["New ticket…"] == "Ctrl+N"
     assert groups["Ticket"]
     assert groups["Customer"]
