@@ -104,6 +104,10 @@ _REFUSALS = {
     "folder with --profile.",
     "name-needed": "A name is needed. Nothing was changed.",
     "words-needed": "There is nothing to write down: the text is empty. Nothing was changed.",
+    "unresolved-variable": "The answer has a gap that nothing is known for (such as "
+    "{{contact.name}}). Nothing was sent. Write the words themselves in its place.",
+    "already-sent": "The answer has gone out already. Nothing was changed.",
+    "not-saved-replies": "The file holds no saved replies. Nothing was changed.",
     "in-the-past": "That moment has passed already. Nothing was changed. Choose one to come.",
     "changed-meanwhile": "Somebody has changed it since. Nothing was changed.",
     "sample-data-present": "The desk holds sample data already. Nothing was changed. Remove it "

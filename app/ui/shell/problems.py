@@ -18,6 +18,7 @@ from app.system.errors import (
 )
 from app.ui.shell.problems_of_capture import capture_refusals
 from app.ui.shell.problems_of_order import order_refusals
+from app.ui.shell.problems_of_writing import writing_refusals
 
 translate = QCoreApplication.translate
 
@@ -270,6 +271,7 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
         ),
         **order_refusals(),
         **capture_refusals(),
+        **writing_refusals(),
     }
 
 
