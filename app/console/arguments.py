@@ -61,6 +61,7 @@ def _parser() -> Parser:
     _take_out(commands)
     _look(commands)
     _act(commands)
+    _telephone(commands)
     return parser
 
 
@@ -226,6 +227,17 @@ def _act(commands: _Commands) -> None:
     when = remind.add_mutually_exclusive_group(required=True)
     when.add_argument("--at", metavar="MOMENT", help="2026-03-13T14:30, in the desk's zone")
     when.add_argument("--in", dest="span", metavar="SPAN", help="45m, 2h, 3d or 1w")
+
+
+def _telephone(commands: _Commands) -> None:
+    commands.group("call", "what a telephone tells the open window")
+    for signal, purpose in (
+        ("incoming", "somebody rings"),
+        ("answered", "the telephone was picked up"),
+        ("ended", "nobody talks or rings any more"),
+    ):
+        told = commands.add(f"call {signal}", f"calling:{signal}", purpose)
+        told.add_argument("number", metavar="NUMBER", help="as the telephone writes it")
 
 
 def _several(commands: _Commands, name: str, target: str, purpose: str) -> Parser:

@@ -101,7 +101,8 @@ def miss(
 ) -> Filed:
     """Nobody answered: promise to call back, on an open ticket of the caller if there is one.
 
-    `within` is how soon questions are answered; `words` are what the conversation shows.
+    It rang at `call.started_at`; `within` is how soon questions are answered; `words` are what the
+    conversation shows.
     Raises Refused("caller-needed") for a withheld number: nobody could be called back.
     """
     if not call.number.strip() and call.contact_id is None:
@@ -111,7 +112,7 @@ def miss(
     noted = replace(call, ticket_id=known, notes=words, outcome=CallOutcome.MISSED)
     ticket_id = _ticket_of(uow, noted, call.contact_id, subject)
     message_id = _file(uow, noted, CallOutcome.MISSED, ticket_id, call.contact_id, uow.now, region)
-    due = to_micros(uow.now + min(within, LONGEST_WAIT))
+    due = to_micros(call.started_at + min(within, LONGEST_WAIT))
     promised = uow.get(TICKET, ticket_id)["call_back_at"]
     if not isinstance(promised, int) or promised > due:
         uow.set(TICKET, ticket_id, call_back_at=due)

@@ -17,16 +17,13 @@ from app.domain.call import (
     RunningCall,
 )
 from app.domain.ids import RowId
-from app.domain.ticket import Direction, TicketState
+from app.domain.ticket import DONE, Direction
 from app.store import tables as t
 from app.store.prepared import Prepared
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import from_micros, to_micros
 
 _SAME_CALLER_WITHIN: Final = timedelta(days=30)
-_OPEN_STATES = [
-    state.value for state in TicketState if state not in (TicketState.SOLVED, TicketState.CLOSED)
-]
 
 
 def facts(connection: Connection, ticket_id: RowId) -> dict[RowId, CallFacts]:
@@ -52,11 +49,10 @@ def open_ticket(
     A caller nobody knows is the same one when the number is (looked for in the last 30 days).
     """
     if contact_id is not None:
-        row = _OF_CONTACT.first(connection, {"contact_id": contact_id, "states": _OPEN_STATES})
+        row = _OF_CONTACT.first(connection, {"contact_id": contact_id})
     elif number:
         since = now - _SAME_CALLER_WITHIN // timedelta(microseconds=1)
-        values = {"number": number, "since": since, "states": _OPEN_STATES}
-        row = _OF_NUMBER.first(connection, values)
+        row = _OF_NUMBER.first(connection, {"number": number, "since": since})
     else:
         row = None
     return None if row is None else bytes(row[0])
@@ -165,7 +161,7 @@ _living = (
     t.ticket.c.deleted_at.is_(None),
     t.ticket.c.merged_into.is_(None),
     t.ticket.c.spam.is_(False),
-    t.ticket.c.state.in_(bindparam("states", expanding=True)),
+    *(t.ticket.c.state != state.value for state in DONE),
 )
 _promised_first = (
     t.ticket.c.call_back_at.is_(None),
@@ -176,8 +172,7 @@ _OF_CONTACT = Prepared(
     select(t.ticket.c.id)
     .where(t.ticket.c.contact_id == bindparam("contact_id"), *_living)
     .order_by(*_promised_first)
-    .limit(1),
-    many="states",
+    .limit(1)
 )
 _OF_NUMBER = Prepared(
     select(t.ticket.c.id)
@@ -194,6 +189,5 @@ _OF_NUMBER = Prepared(
         *_living,
     )
     .order_by(*_promised_first)
-    .limit(1),
-    many="states",
+    .limit(1)
 )
