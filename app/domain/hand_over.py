@@ -36,3 +36,9 @@ class HandOver:
     words: str
     at: datetime
     answer: HandOverAnswer
+    answered_at: datetime | None
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it waits for its answer."""
+        return self.answer is HandOverAnswer.PENDING

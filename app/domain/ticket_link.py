@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from app.domain.hand_over import HandOver
 from app.domain.ids import RowId
 from app.domain.ticket import Status
 
@@ -36,10 +38,31 @@ class TicketLink:
 
 @dataclass(frozen=True, slots=True)
 class MergedPart:
-    """A ticket that is part of the one shown: who made it so, and when (microseconds)."""
+    """A ticket that is part of the one shown: who made it so, and when."""
 
     ticket_id: RowId
     number: int
     subject: str
-    at: int
+    at: datetime
     actor_id: RowId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What a ticket has to do with other tickets and with the other person.
+
+    `hand_overs` are all there ever were, oldest first; at most the last one waits for its answer.
+    """
+
+    links: tuple[TicketLink, ...] = ()
+    parts: tuple[MergedPart, ...] = ()
+    hand_overs: tuple[HandOver, ...] = ()
+    split_from: TicketLink | None = None
+
+    @property
+    def offered(self) -> HandOver | None:
+        """The hand-over that waits for its answer."""
+        return next((one for one in self.hand_overs if one.is_pending), None)
+
+
+NO_TIES = Ties()

@@ -10,7 +10,13 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from app.domain.changes import Changes
-from app.domain.contact import Contact, ContactRow, OrganisationRow, TimelineEntry
+from app.domain.contact import (
+    Contact,
+    ContactRow,
+    MergedContact,
+    OrganisationRow,
+    TimelineEntry,
+)
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.inbox import Cursor, Facets, InboxPage, InboxQuery
@@ -18,10 +24,24 @@ from app.domain.message import Attachment, Draft, Message, TicketEvent
 from app.domain.person import Person
 from app.domain.search import Found, parse_search
 from app.domain.ticket import Ticket, TicketRow
+from app.domain.ticket_link import NO_TIES, Ties
 from app.services import permissions, settings
 from app.services.contacts import Seen
 from app.services.settings import DeskSettings
-from app.store import audit, contacts, drafts, inbox, people, quarantine, search, tickets
+from app.store import (
+    audit,
+    contacts,
+    drafts,
+    inbox,
+    merged,
+    merged_contacts,
+    people,
+    quarantine,
+    search,
+    ticket_events,
+    ticket_links,
+    tickets,
+)
 from app.store.audit import Report
 from app.store.gate import Outcome
 from app.store.people import TagRow, Version
@@ -52,17 +72,22 @@ class TicketView:
     contact: Contact | None
     earlier: tuple[TimelineEntry, ...]
     others_drafts: tuple[Draft, ...] = ()
+    ties: Ties = NO_TIES
 
 
 @dataclass(frozen=True, slots=True)
 class ContactView:
-    """Everything the contact screen shows. `seen` goes back with a saved form."""
+    """Everything the contact screen shows. `seen` goes back with a saved form.
+
+    `merged` are contacts this one stands for.
+    """
 
     contact: Contact
     colleagues: tuple[ContactRow, ...]
     timeline: tuple[TimelineEntry, ...]
     seen: Seen
     disagreements: dict[str, tuple[Version, ...]]
+    merged: tuple[MergedContact, ...] = ()
 
 
 class Desk:
@@ -189,30 +214,32 @@ class Desk:
             return inbox.facets(connection, query)
 
     def ticket_view(self, ticket_id: RowId) -> TicketView:
-        """A ticket with its conversation and its customer. Raises NotFound."""
+        """A ticket (of a merged one, what it is part of) with all said on it. Raises NotFound."""
         with self.store.read() as connection:
+            ticket_id = merged.root_of(connection, ticket_id)
             ticket = tickets.ticket(connection, ticket_id)
             contact: Contact | None = None
             earlier: tuple[TimelineEntry, ...] = ()
             if ticket.contact_id is not None:
                 contact = contacts.contact(connection, ticket.contact_id)
-                earlier = contacts.timeline(connection, ticket.contact_id, limit=9)
+                earlier = contacts.timeline(connection, contact.id, limit=9)
             mine = self.person_id
             unsent = drafts.of_ticket(connection, ticket_id)
             return TicketView(
                 ticket,
                 tickets.messages(connection, ticket_id),
-                tickets.events(connection, ticket_id),
+                ticket_events.events(connection, ticket_id),
                 tuple(one for one in unsent if one.person_id == mine),
                 contact,
                 tuple(entry for entry in earlier if entry.ticket_id != ticket_id),
                 tuple(one for one in unsent if one.person_id != mine),
+                ticket_links.ties(connection, ticket_id),
             )
 
     def find_ticket(self, number: int) -> RowId:
-        """The ticket printed as this number. Raises NotFound."""
+        """The ticket printed as this number, or what it is part of. Raises NotFound."""
         with self.store.read() as connection:
-            return tickets.find_number(connection, number)
+            return merged.root_of(connection, tickets.find_number(connection, number))
 
     def attachment(self, attachment_id: RowId) -> tuple[Attachment, bytes]:
         """A file and its bytes. Raises NotFound, StoreProblem("damaged")."""
@@ -248,9 +275,10 @@ class Desk:
             return contacts.colleagues(connection, organisation_id)
 
     def contact_view(self, contact_id: RowId) -> ContactView:
-        """A contact with everything that happened. Raises NotFound."""
+        """A contact (of a merged one, whom it is now) with all that happened. Raises NotFound."""
         with self.store.read() as connection:
             contact = contacts.contact(connection, contact_id)
+            contact_id = contact.id
             others: tuple[ContactRow, ...] = ()
             if contact.organisation_id is not None:
                 found = contacts.colleagues(connection, contact.organisation_id)
@@ -262,6 +290,7 @@ class Desk:
                 contacts.timeline(connection, contact_id),
                 people.dots(connection, CONTACT, contact_id),
                 {name: found for name, found in versions.items() if len(found) > 1},
+                merged_contacts.merged_into(connection, contact_id),
             )
 
     def contact_timeline(

@@ -27,6 +27,12 @@ def pending(connection: Connection) -> tuple[HandOver, ...]:
     return tuple(_hand_over(connection, row) for row in connection.execute(_WAITING))
 
 
+def of_ticket(connection: Connection, root_id: RowId) -> tuple[HandOver, ...]:
+    """Every offer of a ticket and of its parts, answered or not, oldest first."""
+    parts = merged.members(connection, root_id)
+    return tuple(_hand_over(connection, row) for row in connection.execute(_ALL, {"ids": parts}))
+
+
 def pending_ids(connection: Connection, ticket_ids: list[RowId]) -> list[RowId]:
     """The offers of these tickets that wait for their answer, oldest first."""
     return list(connection.execute(_PENDING_IDS, {"ids": ticket_ids}).scalars())
@@ -36,7 +42,7 @@ def _hand_over(connection: Connection, row: Any) -> HandOver:
     shown = row.ticket_id
     if row.merged_into is not None:
         shown = merged.root_of(connection, row.ticket_id)
-        row = connection.execute(_SAME.where(t.hand_over.c.id == row.id), {"shown": shown}).one()
+        row = connection.execute(_SAME, {"shown": shown, "offer": row.id}).one()
     return HandOver(
         id=row.id,
         ticket_id=shown,
@@ -48,6 +54,7 @@ def _hand_over(connection: Connection, row: Any) -> HandOver:
         words=row.words,
         at=from_micros(row.at),
         answer=HandOverAnswer(row.answer),
+        answered_at=None if row.answered_at is None else from_micros(row.answered_at),
     )
 
 
@@ -65,14 +72,16 @@ def _offers(on: Any) -> Select[Any]:
                 t.contact, t.contact.c.id == t.ticket.c.contact_id
             )
         )
-        .where(_PENDING, t.hand_over.c.deleted_at.is_(None), t.ticket.c.deleted_at.is_(None))
+        .where(t.hand_over.c.deleted_at.is_(None))
         .order_by(t.hand_over.c.at, t.hand_over.c.id)
     )
 
 
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
-_WAITING = _offers(t.ticket.c.id == t.hand_over.c.ticket_id)
-_SAME = _offers(t.ticket.c.id == bindparam("shown"))
+_EVERY = _offers(t.ticket.c.id == t.hand_over.c.ticket_id)
+_ALL = _EVERY.where(t.hand_over.c.ticket_id.in_(_IDS))
+_WAITING = _EVERY.where(_PENDING, t.ticket.c.deleted_at.is_(None))
+_SAME = _offers(t.ticket.c.id == bindparam("shown")).where(t.hand_over.c.id == bindparam("offer"))
 _PENDING_IDS = (
     select(t.hand_over.c.id)
     .where(t.hand_over.c.ticket_id.in_(_IDS), _PENDING, t.hand_over.c.deleted_at.is_(None))

@@ -9,9 +9,11 @@ from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from app.domain.ids import RowId
 from app.domain.message import Author, MessageKind
+from app.store import local
 from app.store import tables as t
 from app.store.blobs import Blobs
 from app.store.journal import pack, unpack
+from app.store.registry import MESSAGE
 from app.store.unit_of_work import UnitOfWork
 
 _CHUNK = 400
@@ -57,6 +59,15 @@ def original(connection: Connection, blobs: Blobs, message_id: RowId) -> KeptMai
         return None
     skeleton, ids = unpack(blobs.get(connection, blob_id))
     return KeptMail(skeleton, tuple(blobs.get(connection, one) for one in ids))
+
+
+def follow_message(uow: UnitOfWork, message_id: RowId) -> None:
+    """A mail stands on another ticket now: what answers it goes there as well."""
+    message = uow.get(MESSAGE, message_id)
+    own = str(message["mail_ids"]).partition("\n")[0]
+    ticket_id = message["ticket_id"]
+    if own and isinstance(ticket_id, bytes):
+        local.set_thread_keys(uow, {uow.derived_id("mail key", own): ticket_id})
 
 
 _ORIGINAL = select(t.message.c.original_blob_id).where(t.message.c.id == bindparam("message_id"))

@@ -8,11 +8,27 @@ from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from app.domain.ids import RowId
 from app.domain.ticket import Status
-from app.domain.ticket_link import MergedPart, Relation, TicketLink
-from app.store import merged
+from app.domain.ticket_link import MergedPart, Relation, TicketLink, Ties
+from app.store import hand_overs, merged
 from app.store import tables as t
 from app.store.provenance import Author, made_by, origin
 from app.store.registry import TICKET
+from app.system.clock import from_micros
+
+
+def ties(connection: Connection, ticket_id: RowId) -> Ties:
+    """All that ties a ticket to others. Raises NotFound."""
+    origin_id = connection.execute(_SPLIT_FROM, {"ticket_id": ticket_id}).scalar()
+    split_from = None
+    if origin_id is not None:
+        root = merged.root_of(connection, origin_id)
+        split_from = _link(connection, Relation.RELATED, True, root)
+    return Ties(
+        links=of_ticket(connection, ticket_id),
+        parts=parts(connection, ticket_id),
+        hand_overs=hand_overs.of_ticket(connection, ticket_id),
+        split_from=split_from,
+    )
 
 
 def of_ticket(connection: Connection, ticket_id: RowId) -> tuple[TicketLink, ...]:
@@ -47,7 +63,8 @@ def parts(connection: Connection, ticket_id: RowId) -> tuple[MergedPart, ...]:
         author = origin(connection, TICKET, one, "merged_into")
         made = author if isinstance(author, Author) else made_by(connection, TICKET, one)
         command = connection.execute(_COMMAND, {"command_id": made.command_id}).one()
-        found.append(MergedPart(one, ticket.number, ticket.subject, command.at, command.actor))
+        at = from_micros(command.at)
+        found.append(MergedPart(one, ticket.number, ticket.subject, at, command.actor))
     return tuple(sorted(found, key=lambda part: (part.at, part.number)))
 
 
@@ -82,6 +99,7 @@ _HEAD: Any = (
     .select_from(t.ticket.outerjoin(t.contact, t.contact.c.id == t.ticket.c.contact_id))
     .where(t.ticket.c.id == bindparam("ticket_id"))
 )
+_SPLIT_FROM = select(t.ticket.c.split_from).where(t.ticket.c.id == bindparam("ticket_id"))
 _COMMAND = select(t.command.c.at, t.command.c.actor).where(
     t.command.c.id == bindparam("command_id")
 )

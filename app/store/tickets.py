@@ -7,13 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     Connection,
     Select,
     bindparam,
-    literal_column,
     select,
-    tuple_,
 )
 
 from app.domain.errors import NotFound
@@ -24,7 +21,6 @@ from app.domain.message import (
     Delivery,
     Message,
     MessageKind,
-    TicketEvent,
 )
 from app.domain.ticket import (
     Channel,
@@ -37,10 +33,8 @@ from app.domain.ticket import (
 )
 from app.store import calls
 from app.store import tables as t
-from app.store.journal import unpack
 from app.store.prepared import Prepared, Row
 from app.store.projection import TAG_SEPARATOR
-from app.store.registry import INSERT, TICKET, TICKET_TAG
 from app.system.clock import from_micros
 
 RECIPIENT_SEPARATOR = ", "
@@ -107,9 +101,7 @@ def messages(connection: Connection, ticket_id: RowId) -> tuple[Message, ...]:
     return tuple(_with_calls(connection, ticket_id, read))
 
 
-def _with_calls(
-    connection: Connection, ticket_id: RowId, read: list[Message]
-) -> Iterable[Message]:
+def _with_calls(connection: Connection, ticket_id: RowId, read: list[Message]) -> Iterable[Message]:
     """Most tickets were never called about: those are not asked a second time."""
     if all(message.channel is not Channel.PHONE for message in read):
         return read
@@ -123,15 +115,6 @@ def attachment(connection: Connection, attachment_id: RowId) -> Attachment:
     if row is None:
         raise NotFound("attachment", attachment_id.hex())
     return _attachment(row)
-
-
-def events(connection: Connection, ticket_id: RowId) -> tuple[TicketEvent, ...]:
-    """What was changed on the ticket after it was made, oldest first, from the journal."""
-    links = [row[0] for row in _LINKS.rows(connection, {"ticket_id": ticket_id})]
-    rows = _EVENTS.rows(connection, {"ids": [ticket_id, *links]})
-    if links:
-        rows += _TAGGED.rows(connection, {"ids": links})
-    return tuple(map(_event, sorted(rows, key=_instant_of)))
 
 
 def due_reminders(connection: Connection, now: int) -> list[RowId]:
@@ -219,22 +202,6 @@ def _attachment(row: Row) -> Attachment:
     return Attachment(id_, message_id, blob_id, name, content_type, size, content_id, inline == 1)
 
 
-def _event(row: Row) -> TicketEvent:
-    kind, number, old, new, at, actor, command, tag_name = row
-    if kind == TICKET.number:
-        return TicketEvent(
-            from_micros(at), TICKET.fields[number], unpack(old), unpack(new), actor, command
-        )
-    # A tag's link says only present or not; the tag's name says which.
-    present = number == INSERT or unpack(new)
-    before, after = (None, tag_name) if present else (tag_name, None)
-    return TicketEvent(from_micros(at), "tag", before, after, actor, command)
-
-
-def _instant_of(row: Row) -> int:
-    return int(row[4])
-
-
 def _instant(micros: int | None) -> Any:
     return None if micros is None else from_micros(micros)
 
@@ -245,8 +212,6 @@ _DIRECTIONS = {direction.value: direction for direction in Direction}
 _AUTHORS = {author.value: author for author in Author}
 _DELIVERIES = {delivery.value: delivery for delivery in Delivery}
 
-_COMMAND = t.command.alias()
-_IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _TICKET = Prepared(
     select(t.ticket, t.contact.c.name.label("contact_name"))
     .select_from(t.ticket.outerjoin(t.contact, t.contact.c.id == t.ticket.c.contact_id))
@@ -299,42 +264,3 @@ _ATTACHMENTS = Prepared(
     .order_by(t.attachment.c.position)
 )
 _ATTACHMENT = Prepared(_attachments.where(t.attachment.c.id == bindparam("attachment_id")))
-_LINKS = Prepared(
-    select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id == bindparam("ticket_id"))
-)
-_its_command = (
-    select(_COMMAND.c.id)
-    .where(_COMMAND.c.w == t.journal.c.w, _COMMAND.c.first_n <= t.journal.c.n)
-    .order_by(_COMMAND.c.first_n.desc())
-    .limit(1)
-    .correlate(t.journal)
-    .scalar_subquery()
-)
-_ENTRIES: Select[Any] = (
-    select(
-        t.journal.c.kind,
-        t.journal.c.field,
-        t.journal.c.old,
-        t.journal.c.new,
-        t.command.c.at,
-        t.command.c.actor,
-        t.command.c.name,
-        t.tag.c.name.label("tag_name"),
-    )
-    .select_from(
-        t.journal.join(t.command, t.command.c.id == _its_command)
-        .outerjoin(t.ticket_tag, t.ticket_tag.c.id == t.journal.c.row)
-        .outerjoin(t.tag, t.tag.c.id == t.ticket_tag.c.tag_id)
-    )
-    .order_by(t.journal.c.hlc, t.journal.c.n)
-)
-_EVENTS = Prepared(
-    _ENTRIES.where(t.journal.c.row.in_(_IDS), t.journal.c.field > literal_column("0")), many="ids"
-)
-# An insert is not indexed by its row in the journal; its cell knows the dot.
-_first_dots = select(t.cell.c.w, t.cell.c.n).where(
-    t.cell.c.kind == TICKET_TAG.number, t.cell.c.row.in_(_IDS), t.cell.c.field == INSERT
-)
-_TAGGED = Prepared(
-    _ENTRIES.where(tuple_(t.journal.c.w, t.journal.c.n).in_(_first_dots)), many="ids"
-)

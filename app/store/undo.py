@@ -16,10 +16,19 @@ from app.domain.ids import RowId
 from app.domain.markup import Words, put_before, without
 from app.domain.message import Author, Delivery, MessageKind, StoredFile
 from app.domain.saved_reply import as_written
-from app.store import calls, drafts
+from app.store import calls, drafts, mails, merged_drafts
 from app.store import tables as t
 from app.store.journal import Dot, entries_between, unpack
-from app.store.registry import BY_NUMBER, DESK_SETTING, INSERT, MESSAGE, ORGANISATION, TAG, Kind
+from app.store.registry import (
+    BY_NUMBER,
+    DESK_SETTING,
+    INSERT,
+    MESSAGE,
+    ORGANISATION,
+    TAG,
+    TICKET,
+    Kind,
+)
 from app.store.unit_of_work import UnitOfWork
 
 
@@ -78,6 +87,10 @@ def _restore(uow: UnitOfWork, kind: Kind, entry: Any) -> None:
         raise Refused("cannot-be-undone")
     field = kind.fields[entry.field]
     uow.set(kind, entry.row, **{field: unpack(entry.old)})
+    if kind is TICKET and field == "merged_into":
+        merged_drafts.follow(uow, entry.row, unpack(entry.new), unpack(entry.old))
+    if kind is MESSAGE and field == "ticket_id":
+        mails.follow_message(uow, entry.row)
     if kind is MESSAGE and field == "deleted_at":
         # Undone, redone, undone again: the tombstone says which way it goes this time.
         stands = entry.old is None
