@@ -108,13 +108,15 @@ class TicketRow(NamedTuple):
     promise_kind: PromiseKind | None
     last_message_at: datetime
     tags: tuple[str, ...]
+    remind_holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """The whole ticket as its detail screen shows it.
 
-    `channel` is how it began, `reply_channel` how the last word came and so an answer goes.
+    `channel` is how it began, `reply_channel` how the last word came and so an answer goes. A
+    reminder that holds is not ended by the customer's next word.
     """
 
     seq: int
@@ -143,3 +145,4 @@ class Ticket:
     tags: tuple[str, ...]
     deleted: bool
     spam: bool
+    remind_holds: bool = False

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from app.domain.ids import RowId
 from app.domain.mail import ParsedMail
 from app.services.incoming_mail import IncomingMail, address_of, is_reply
-from app.store import local
+from app.store import local, merged
 from app.store import mails as mail_reading
 from app.store.registry import TICKET
 from app.store.unit_of_work import UnitOfWork
@@ -65,10 +65,10 @@ class Conversations:
         keys.update(key for mail in mails if (key := self._subject_key(mail)) is not None)
         self._tickets = local.tickets_by_key(uow.connection, keys)
         self._new_keys: dict[bytes, RowId] = {}
-        known = set(self._tickets.values())
-        self._last_words = mail_reading.last_words(uow.connection, known)
-        known.update(map(self.own_ticket, mails))
-        uow.look_up(TICKET, known)
+        uow.look_up(TICKET, {*self._tickets.values(), *map(self.own_ticket, mails)})
+        # What was merged since belongs where it is part of.
+        self._tickets = {key: merged.root(uow, one) for key, one in self._tickets.items()}
+        self._last_words = mail_reading.last_words(uow.connection, set(self._tickets.values()))
 
     def own_ticket(self, mail: KeyedMail) -> RowId:
         """The id of the ticket of this conversation, equal on every desk that has the mail."""
@@ -81,7 +81,7 @@ class Conversations:
                 return self._tickets[key]
         own = self.own_ticket(mail)
         if self._uow.find(TICKET, own) is not None:
-            return own
+            return merged.root(self._uow, own)
         subject = self._subject_key(mail)
         if subject is None or not is_reply(mail.incoming) or subject not in self._tickets:
             return None

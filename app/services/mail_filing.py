@@ -143,6 +143,8 @@ class _Filing:
 
     def _new_contact(self, mail: KeyedMail, address: str, box: Mailbox) -> RowId:
         contact_id = self._uow.derived_id("contact", address)
+        if self._uow.find(CONTACT, contact_id) is not None:
+            contact_id = contacts.require(self._uow, contact_id)
         known = self._uow.find(CONTACT, contact_id)
         if known is None:
             contacts.insert_contact(self._uow, contact_id, name=box.name.strip() or address)
@@ -241,6 +243,8 @@ class _Filing:
             state = TicketState.NEW if is_new else TicketState.OPEN
             self._enter(ticket_id, state, closed_at=None, due=due)
             self._uow.set(TICKET, ticket_id, deleted_at=None)  # what is new must not lie in the bin
+            if not ticket["remind_holds"]:
+                self._uow.set(TICKET, ticket_id, remind_at=None)
 
     def _is_old(self, mail: KeyedMail) -> bool:
         return self._uow.now_us - mail.at > self._rules.closed_after // _MICROSECOND

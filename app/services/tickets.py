@@ -50,7 +50,7 @@ def open_ticket(
     if not subject.strip() and not text.strip():
         raise Refused("words-needed")
     if contact_id is not None:
-        contacts.require(uow, contact_id)
+        contact_id = contacts.require(uow, contact_id)
     ticket_id = uow.new_id()
     due = uow.now + answer_within if answer_within and direction is Direction.INBOUND else None
     uow.insert(
@@ -195,12 +195,17 @@ def wait(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
         _enter(uow, ticket_id, TicketState.PENDING_CUSTOMER)
 
 
-def remind(uow: UnitOfWork, ticket_ids: Iterable[RowId], at: datetime) -> None:
-    """Out of sight until `at`. Raises NotFound, Refused("in-the-past")."""
+def remind(
+    uow: UnitOfWork, ticket_ids: Iterable[RowId], at: datetime, *, holds: bool = False
+) -> None:
+    """Out of sight until `at`; one that `holds` also when the customer writes before.
+
+    Raises NotFound, Refused("in-the-past").
+    """
     _require_future(uow, at)
     for ticket_id in ticket_ids:
         _leave_closed(uow, ticket_id)
-        uow.set(TICKET, ticket_id, remind_at=to_micros(at), call_back_at=None)
+        uow.set(TICKET, ticket_id, remind_at=to_micros(at), remind_holds=holds, call_back_at=None)
 
 
 def promise_call_back(uow: UnitOfWork, ticket_ids: Iterable[RowId], at: datetime) -> None:
@@ -221,7 +226,7 @@ def wake_due(uow: UnitOfWork) -> int:
     """Bring back tickets whose reminder has come, also those missed while closed; their number."""
     due = reading.due_reminders(uow.connection, uow.now_us)
     for ticket_id in due:
-        uow.set(TICKET, ticket_id, remind_at=None)
+        uow.set(TICKET, ticket_id, remind_at=None, remind_holds=False)
         if TicketState(str(uow.get(TICKET, ticket_id)["state"])) not in DONE:
             _enter(uow, ticket_id, TicketState.OPEN)
     return len(due)
@@ -242,7 +247,7 @@ def set_reference(uow: UnitOfWork, ticket_id: RowId, reference: str) -> None:
 def set_contact(uow: UnitOfWork, ticket_id: RowId, contact_id: RowId | None) -> None:
     """Say who the ticket is of. Raises NotFound."""
     if contact_id is not None:
-        contacts.require(uow, contact_id)
+        contact_id = contacts.require(uow, contact_id)
     uow.set(TICKET, ticket_id, contact_id=contact_id)
 
 

@@ -26,7 +26,7 @@ _VERSION = "SELECT version_num FROM alembic_version"
 _PAGE = """
     SELECT ticket.seq, ticket.id, ticket.number, ticket.subject, contact.name, ticket.preview,
            ticket.last_channel, ticket.status, ticket.state, ticket.unread, ticket.assignee_id,
-           ticket.order_at, ticket.last_message_at, ticket.tag_names
+           ticket.order_at, ticket.last_message_at, ticket.tag_names, ticket.remind_holds
     FROM ticket LEFT OUTER JOIN contact ON contact.id = ticket.contact_id
     WHERE ticket.status = ? AND ticket.hidden = 0
     ORDER BY ticket.order_at, ticket.seq

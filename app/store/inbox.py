@@ -41,6 +41,7 @@ _COLUMNS = (
     t.ticket.c.order_at,
     t.ticket.c.last_message_at,
     t.ticket.c.tag_names,
+    t.ticket.c.remind_holds,
 )
 _KEYS = {
     Sort.PROMISE: t.ticket.c.order_at,

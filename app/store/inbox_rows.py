@@ -42,6 +42,7 @@ def ticket_row(row: Any) -> TicketRow:
         order_at,
         last_at,
         tags,
+        holds,
     ) = row
     status = _STATUSES[status_number]
     promised = order_at < NO_PROMISE and status is not Status.CLOSED
@@ -62,4 +63,5 @@ def ticket_row(row: Any) -> TicketRow:
         _PROMISES[status] if promised else None,
         from_micros(last_at),
         tuple(tags.split(TAG_SEPARATOR)) if tags else (),
+        holds == 1,
     )

@@ -75,6 +75,7 @@ def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
         tags=tuple(row["tag_names"].split(TAG_SEPARATOR)) if row["tag_names"] else (),
         deleted=row["deleted_at"] is not None,
         spam=bool(row["spam"]),
+        remind_holds=bool(row["remind_holds"]),
     )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.domain.contact import PointKind
 from app.domain.inbox import InboxQuery
 from app.domain.ticket import Direction, Status
-from app.services import contacts, mail_import, tickets
+from app.services import contacts, mail_import, ticket_merging, ticket_splitting, tickets
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
 from app.services.incoming_mail import FilingRules
@@ -274,3 +274,60 @@ def facts(desk: Desk) -> list[tuple[object, ...]]:
             )
         )
     return tickets_found
+
+
+def test_mail_for_a_merged_ticket_goes_to_what_it_is_part_of(desk: Desk) -> None:
+    bring_in(desk, letter("one", days_ago=3), letter("two", subject="Rye", days_ago=2))
+    source, target = ticket_of(desk, "one"), ticket_of(desk, "two")
+    desk.do(ticket_merging.merge, [source], target)
+    bring_in(desk, letter("three", answers="one", days_ago=1))
+    assert ticket_of(desk, "three") == target
+    desk.do(ticket_merging.unmerge, source)
+    bring_in(desk, letter("four", answers="one", days_ago=0.5))
+    assert ticket_of(desk, "four") == source
+
+
+def test_an_answer_follows_the_message_that_was_split_off(desk: Desk) -> None:
+    bring_in(desk, letter("one", days_ago=4), letter("two", answers="one", days_ago=3))
+    old = ticket_of(desk, "one")
+    two = desk.ticket_view(old).messages[-1].id
+    new = desk.do(ticket_splitting.split, old, [two], "Two").result
+    bring_in(desk, letter("three", answers="two", days_ago=2))
+    assert ticket_of(desk, "three") == new
+
+
+def test_an_undone_split_takes_its_answers_back(desk: Desk) -> None:
+    bring_in(desk, letter("one", days_ago=4), letter("two", answers="one", days_ago=3))
+    old = ticket_of(desk, "one")
+    two = desk.ticket_view(old).messages[-1].id
+    desk.do(ticket_splitting.split, old, [two], "Two")
+    desk.undo()
+    bring_in(desk, letter("three", answers="two", days_ago=2))
+    assert ticket_of(desk, "three") == old
+
+
+@pytest.mark.parametrize(("holds", "status"), [(False, Status.NEEDS_REPLY), (True, Status.WAITING)])
+def test_only_a_reminder_that_holds_outlasts_the_customers_word(
+    desk: Desk, clock: FakeClock, holds: bool, status: Status
+) -> None:
+    bring_in(desk, letter("one", days_ago=2))
+    ticket_id = ticket_of(desk, "one")
+    desk.do(tickets.remind, [ticket_id], clock.now() + timedelta(days=2), holds=holds)
+    desk.do_quietly(tickets.mark_read, [ticket_id])
+    clock.advance(minutes=5)
+    bring_in(desk, letter("two", answers="one", days_ago=0))
+    ticket = desk.ticket_view(ticket_id).ticket
+    assert (ticket.status, ticket.unread) == (status, True)
+    clock.advance(days=3)
+    desk.do_quietly(tickets.wake_due)
+    woken = desk.ticket_view(ticket_id).ticket
+    assert (woken.status, woken.remind_holds) == (Status.NEEDS_REPLY, False)
+
+
+def ticket_of(desk: Desk, words: str) -> bytes:
+    """The ticket on which a mail with this text stands."""
+    for status in Status:
+        for row in desk.inbox_rows(desk.inbox_numbers(InboxQuery(status))):
+            if any(one.text.strip() == words for one in desk.ticket_view(row.id).messages):
+                return row.id
+    raise AssertionError(words)
