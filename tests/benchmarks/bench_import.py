@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
-from app.channels.mail.archive import open_archive
 from app.security.keys import new_keys
 from app.services import mail_import
 from app.services.incoming_mail import FilingRules
@@ -35,11 +35,11 @@ BEGINNING = datetime(2025, 1, 1, tzinfo=UTC)
 RULES = FilingRules(frozenset({"hello@rye.example"}), timedelta(days=30), timedelta(hours=24))
 
 
-def _mails(seed: int) -> Iterator[EmailMessage]:
+def _mails(seed: int, mails: int) -> Iterator[EmailMessage]:
     """Threads of one to five mails, a third with HTML, a tenth with an attachment."""
     dice = random.Random(seed)
     number = 0
-    while number < MAILS:
+    while number < mails:
         root, customer = f"{seed}.{number}@mail.example", dice.randrange(900)
         for turn in range(dice.randint(1, 5)):
             message = EmailMessage()
@@ -72,17 +72,18 @@ def _mails(seed: int) -> Iterator[EmailMessage]:
             yield message
 
 
-def _archive(folder: Path, seed: int) -> Path:
+def archive_of_mails(folder: Path, seed: int, mails: int = MAILS) -> Path:
+    """An mbox file of invented conversations, each seed another."""
     path = folder / f"archive{seed}.mbox"
     with path.open("wb") as file:
-        for message in _mails(seed):
+        for message in islice(_mails(seed, mails), mails):
             file.write(b"From - Thu Jan  1 00:00:00 2026\n" + message.as_bytes() + b"\n")
     return path
 
 
 @pytest.fixture(scope="module")
 def mbox(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _archive(tmp_path_factory.mktemp("mails"), 1)
+    return archive_of_mails(tmp_path_factory.mktemp("mails"), 1)
 
 
 def _bare_loop(path: Path, database: Path) -> float:
@@ -145,9 +146,14 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
     desk = make_desk(tmp_path / "desk", FakeClock())
     peaks = []
     for turn in range(5):
-        path = _archive(tmp_path, turn)
+        path = archive_of_mails(tmp_path, turn)
         mail_import.import_archive(
-            desk, open_archive(path), mail_tools(), RULES, name="bench", fingerprint=str(turn)
+            desk,
+            open_archive(path),
+            mail_tools(),
+            RULES,
+            name="bench",
+            fingerprint=str(turn),
         )
         scale = 1024 if sys.platform != "darwin" else 1024 * 1024
         peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / scale)
