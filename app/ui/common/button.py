@@ -11,11 +11,12 @@ from app.ui.common.key_cap import draw_key_cap, key_cap_width, native_keys
 from app.ui.common.look import look, px
 from app.ui.common.paint import hairline, rounded_frame
 from app.ui.common.painted_button import PaintedButton
-from app.ui.common.text import TextStyle, font, text_width
+from app.ui.common.text import TextStyle, font, line_height, metrics, text_width
 from app.ui.common.tokens import tokens
 
 _GAP = 8
 _ICON = 16
+_NARROWEST = 120
 
 
 class ButtonKind(Enum):
@@ -63,6 +64,7 @@ class Button(PaintedButton):
         self._menu = menu
         self._small = small
         self._side = _Side.BOTH
+        self._breaks = False
         self.setCheckable(checkable)
         self.setAccessibleDescription(self._keys)
         if kind is ButtonKind.LINK:
@@ -89,6 +91,26 @@ class Button(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def break_lines(self) -> None:
+        """Take two lines and more where the words are too long for one."""
+        self._breaks = True
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._breaks
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._words_room(width).height()
+        spare = self.sizeHint().height() - line_height(self._text_style())
+        return spare + max(lines, line_height(self._text_style()))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._breaks:
+            return super().minimumSizeHint()
+        return QSize(px(_NARROWEST), self.sizeHint().height())
+
     def open_menu(self) -> None:
         """Show the menu under the button, at the side where reading begins."""
         if self._menu is None:
@@ -109,7 +131,7 @@ class Button(PaintedButton):
         painter = QPainter(self)
         self._paint_ground(painter)
         ink = self._ink()
-        width = self._content_width()
+        width = min(self._content_width(), self.width() - 2 * self._padding())
         left = self._padding()
         if self._kind is not ButtonKind.LINK:
             left = max(left, (self.width() - width) // 2)
@@ -160,15 +182,28 @@ class Button(PaintedButton):
     def _paint_words(self, painter: QPainter, ink: QColor, left: int) -> int:
         if not self.text():
             return left
-        width = text_width(self.text(), self._text_style())
+        room = self._words_room(self.width())
+        width = room.width()
         painter.setFont(font(self._text_style()))
         painter.setPen(ink)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._visual(left, width + 1), flags, self.text())
+        painter.drawText(self._visual(left, width + 1), self._flags(), self.text())
         if self._kind is ButtonKind.LINK and self.is_hot():
             line = self._visual(left, width)
             hairline(painter, QRect(line.left(), self.height() - px(4), width, 1), ink)
         return left + width + px(_GAP)
+
+    def _words_room(self, width: int) -> QRect:
+        """What the words take in a button of this width."""
+        words = text_width(self.text(), self._text_style())
+        others = self._content_width() - words + 2 * self._padding()
+        if not self._breaks or words + others <= width:
+            return QRect(0, 0, words, line_height(self._text_style()))
+        room = QRect(0, 0, max(1, width - others), 1 << 16)
+        return metrics(self._text_style()).boundingRect(room, self._flags(), self.text())
+
+    def _flags(self) -> int:
+        lines = Qt.TextFlag.TextWordWrap if self._breaks else Qt.TextFlag.TextSingleLine
+        return Qt.AlignmentFlag.AlignCenter.value | lines.value
 
     def _paint_keys(self, painter: QPainter, ink: QColor, left: int) -> int:
         width = self._keys_width()

@@ -42,13 +42,9 @@ class ChoiceCard(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, self._words_width(width), 1 << 16)
-        lines = metrics(TextStyle.META).boundingRect(room, self._flags(), self._details).height()
-        return (
-            2 * px(_MARGIN)
-            + line_height(TextStyle.UI_STRONG)
-            + max(lines, line_height(TextStyle.META))
-        )
+        words = self._words_width(width)
+        title = self._height_of(self.text(), TextStyle.UI_STRONG, words)
+        return 2 * px(_MARGIN) + title + self._height_of(self._details, TextStyle.META, words)
 
     def sizeHint(self) -> QSize:
         return QSize(px(280), self.heightForWidth(px(280)))
@@ -87,7 +83,7 @@ class ChoiceCard(PaintedButton):
         colours = look().colours
         left = px(_MARGIN + _MARK + _GAP)
         width = self._words_width(self.width())
-        title = line_height(TextStyle.UI_STRONG)
+        title = self._height_of(self.text(), TextStyle.UI_STRONG, width)
         painter.setFont(font(TextStyle.UI_STRONG))
         painter.setPen(colours.text)
         head = self._visual(QRect(left, px(_MARGIN), width, title))
@@ -110,6 +106,11 @@ class ChoiceCard(PaintedButton):
             spot.top() + inset,
             size - 2 * inset,
         )
+
+    def _height_of(self, words: str, style: TextStyle, width: int) -> int:
+        room = QRect(0, 0, width, 1 << 16)
+        lines = metrics(style).boundingRect(room, self._flags(), words).height()
+        return max(lines, line_height(style))
 
     def _words_width(self, width: int) -> int:
         return max(px(40), width - px(2 * _MARGIN + _MARK + _GAP))

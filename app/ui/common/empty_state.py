@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.button import Button
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
@@ -58,6 +59,8 @@ class EmptyState(QWidget):
         self._words.setVisible(bool(words))
         column.addSpacing(px(4))
         for button in buttons:
+            if isinstance(button, Button):
+                button.break_lines()
             column.addWidget(button, 0, centre)
         column.addStretch(3)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
+from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.paint import rounded_frame
@@ -30,11 +31,9 @@ class ErrorPanel(QWidget):
         self._remedy.clicked.connect(self.remedy_asked)
         self._copier = Button(self.tr("Copy details"), kind=ButtonKind.PLAIN, small=True)
         self._copier.clicked.connect(self._copy)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row = FlowLayout(px(8))
         row.addWidget(self._remedy)
         row.addWidget(self._copier)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(10), px(12), px(10))
         column.setSpacing(px(8))

@@ -5,11 +5,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Fills a line, then begins the next; follows the reading direction."""
+    """Fills a line, then begins the next; follows the reading direction.
 
-    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
+    `gap` is between neighbours, `line_gap` between lines (the same unless given), in pixels.
+    """
+
+    def __init__(
+        self, gap: int = 8, parent: QWidget | None = None, *, line_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._line_gap = line_gap
         self.setSpacing(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -64,7 +70,8 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1 << 20))
             if at.x() > area.x() and at.x() + size.width() > area.right() + 1:
-                at = QPoint(area.x(), at.y() + line + self.spacing())
+                between = self.spacing() if self._line_gap is None else self._line_gap
+                at = QPoint(area.x(), at.y() + line + between)
                 line = 0
             if move:
                 item.setGeometry(self._visual(area, QRect(at, size)))

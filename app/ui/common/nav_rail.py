@@ -16,11 +16,12 @@ from app.ui.common.label import InkName
 from app.ui.common.look import look, px
 from app.ui.common.paint import rounded_frame
 from app.ui.common.painted_button import PaintedButton
-from app.ui.common.text import TextStyle, elided, font
+from app.ui.common.text import TextStyle, elided, font, text_width
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
 
 _NARROW = 56
+_MARGIN = 8
 _ICON = 20
 _AVATAR = 32
 
@@ -58,7 +59,7 @@ class NavRail(Panel):
         self._person = _PersonButton(self)
         self._person.clicked.connect(self.person_pressed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(8), px(4), px(8), px(8))
+        column.setContentsMargins(px(_MARGIN), px(4), px(_MARGIN), px(8))
         column.setSpacing(px(2))
         for number, button in enumerate(self._buttons.values()):
             if number == len(areas):
@@ -86,6 +87,7 @@ class NavRail(Panel):
     def set_state(self, key: str, icon: Icon, label: str, ink: InkName | None = None) -> None:
         """Let an item show a state, such as `Synced` or, in warn, `2 to review`."""
         self._buttons[key].set_state(icon, label, ink)
+        self.updateGeometry()
 
     def set_keys(self, key: str, keys: QKeySequence) -> None:
         """Say other keys, or none, in an item's tool tip."""
@@ -103,8 +105,12 @@ class NavRail(Panel):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = _NARROW if self._narrow else tokens().size.rail
-        return QSize(px(width), super().sizeHint().height())
+        height = super().sizeHint().height()
+        if self._narrow:
+            return QSize(px(_NARROW), height)
+        # Wider only for languages whose words need it.
+        words = max(button.words_width() for button in self._buttons.values())
+        return QSize(max(px(tokens().size.rail), words + px(2 * _MARGIN)), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -150,6 +156,10 @@ class _NavButton(PaintedButton):
         self._narrow = narrow
         self.updateGeometry()
         self.update()
+
+    def words_width(self) -> int:
+        """How wide its words are at their boldest, so that marking moves nothing."""
+        return text_width(self.text(), TextStyle.CAPTION_STRONG)
 
     def sizeHint(self) -> QSize:
         height = 44 if self._narrow else tokens().size.rail_item

@@ -10,7 +10,7 @@ from app.ui.common.key_cap import draw_key_cap, key_cap_width, native_keys
 from app.ui.common.look import look, px
 from app.ui.common.painted_button import PaintedButton
 from app.ui.common.style_fields import field_frame
-from app.ui.common.text import TextStyle, elided, font
+from app.ui.common.text import TextStyle, font, text_width
 
 _ICON = 16
 _INSET = 11
@@ -94,12 +94,22 @@ class SearchField(QLineEdit):
 
 
 class SearchLauncher(PaintedButton):
-    """Looks like a search field and opens the palette when pressed."""
+    """Looks like a search field and opens the palette when pressed.
+
+    Where the hint has no room it says `short`, and where that has none the glass says it alone.
+    """
 
     def __init__(
-        self, hint: str, *, keys: QKeySequence | None = None, parent: QWidget | None = None
+        self,
+        hint: str,
+        *,
+        short: str = "",
+        keys: QKeySequence | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(hint, parent)
+        self._short = short
+        self.setToolTip(hint)
         self._keys = native_keys(keys) if keys else ""
         self.setAccessibleDescription(self._keys)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,7 +125,7 @@ class SearchLauncher(PaintedButton):
         return QSize(px(480), px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), px(32))
+        return QSize(px(40), px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -127,8 +137,8 @@ class SearchLauncher(PaintedButton):
             painter, Icon.SEARCH, colours.text3, glass.left(), (self.height() - size) // 2, size
         )
         end = self.width() - px(8)
-        if self._keys:
-            width = key_cap_width(self._keys)
+        width = key_cap_width(self._keys) if self._keys else 0
+        if self._keys and end - width >= px(_TEXT_LEFT):
             end -= width
             cap = _visual(self, end, width)
             draw_key_cap(painter, self._keys, cap.left(), self.height() // 2)
@@ -136,8 +146,10 @@ class SearchLauncher(PaintedButton):
         painter.setFont(font(TextStyle.UI))
         painter.setPen(colours.text3)
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        words = elided(self.text(), TextStyle.UI, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | leading, words)
+        for words in (self.text(), self._short):
+            if text_width(words, TextStyle.UI) <= room.width():
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | leading, words)
+                return
 
 
 def _visual(widget: QWidget, left: int, width: int) -> QRect:

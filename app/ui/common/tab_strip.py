@@ -1,12 +1,16 @@
-"""Views of one area as a row of words with counts; the chosen one is underlined."""
+"""Views of one area as a row of words with counts; the chosen one is underlined.
+
+Where the words are too long for one line there are two.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.look import look, px
 from app.ui.common.paint import hairline
 from app.ui.common.painted_button import PaintedButton
@@ -42,14 +46,14 @@ class TabStrip(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._tabs = {tab.key: _TabButton(tab, self) for tab in tabs}
-        row = QHBoxLayout(self)
+        self._row = row = FlowLayout(px(_GAP), self, line_gap=0)
         row.setContentsMargins(px(margin), 0, px(margin), 0)
-        row.setSpacing(px(_GAP))
         for button in self._tabs.values():
             row.addWidget(button)
             button.clicked.connect(self._tell)
-        row.addStretch()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_current(tabs[0].key)
 
     def current(self) -> str:
@@ -63,6 +67,16 @@ class TabStrip(QWidget):
     def set_count(self, key: str, count: int | None) -> None:
         """The number after a tab's words; None shows none."""
         self._tabs[key].set_count(count)
+
+    def set_gap(self, gap: int) -> None:
+        """Pixels between two tabs."""
+        self._row.setSpacing(gap)
+
+    def sizeHint(self) -> QSize:
+        margins = self._row.contentsMargins()
+        gaps = self._row.spacing() * (len(self._tabs) - 1)
+        words = sum(button.sizeHint().width() for button in self._tabs.values())
+        return QSize(margins.left() + words + gaps + margins.right(), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = QRect(0, self.height() - 1, self.width(), 1)

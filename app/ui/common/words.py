@@ -79,6 +79,11 @@ def day_mark(instant: datetime, now: datetime, zone: ZoneInfo, locale: QLocale) 
     return f"{_day_name(day, locale)} {day.day}"
 
 
+def near_days() -> tuple[str, str]:
+    """The days that `day_mark` calls by name."""
+    return translate("Words", "Today"), translate("Words", "Yesterday")
+
+
 def month_heading(instant: datetime, zone: ZoneInfo, locale: QLocale) -> str:
     """`March 2026`."""
     day = instant.astimezone(zone).date()

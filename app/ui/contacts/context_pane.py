@@ -21,13 +21,12 @@ from app.ui.common.tints import Tint
 from app.ui.contacts.disagreement import Disagreement, DisagreementList
 from app.ui.contacts.languages import language_words
 from app.ui.contacts.person_button import PersonButton
-from app.ui.contacts.reach import ReachList, reach_line
+from app.ui.contacts.reach import ReachList, label_room, reach_line
 
 if TYPE_CHECKING:
     from app.services.desk import ContactView
 
 _MARGIN = 16
-_LABEL_WIDTH = 76
 _COLLEAGUES_SHOWN = 12
 
 
@@ -53,8 +52,8 @@ class ContextPane(Panel):
         self.setFocusProxy(edit)
         self.reach = ReachList()
         self.reach.copied.connect(self.copied)
-        self._prefers = _Fact(self.tr("Prefers"))
-        self._language = _Fact(self.tr("Languages"))
+        names = self.tr("Prefers"), self.tr("Languages")
+        self._prefers, self._language = (_Fact(name, label_room(names)) for name in names)
         self._no_way = Label(self.tr("No address or number yet"), TextStyle.META, "text3")
         self.warning = Banner("", "", Tint.WARN, icon=Icon.TRIANGLE_ALERT)
         self.disagreements = DisagreementList()
@@ -139,10 +138,10 @@ class ContextPane(Panel):
 class _Fact(QWidget):
     """A word and what there is to say under it; takes no room when there is nothing."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, room: int) -> None:
         super().__init__()
-        label = Label(name, TextStyle.META, "text3")
-        label.setFixedWidth(px(_LABEL_WIDTH))
+        label = Label(name, TextStyle.META, "text3", wrap=True)
+        label.setFixedWidth(room)
         self._value = Label("", TextStyle.META, wrap=True, selectable=True)
         self._value.setContentsMargins(px(4), 0, 0, 0)
         grid = QGridLayout(self)

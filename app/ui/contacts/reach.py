@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from urllib.parse import quote
@@ -18,7 +18,7 @@ from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
 from app.ui.common.look import px
-from app.ui.common.text import TextStyle
+from app.ui.common.text import TextStyle, text_width
 from app.ui.contacts.text_link import TextLink
 
 _LABEL_WIDTH = 76
@@ -63,6 +63,12 @@ def label_words(kind: PointKind, label: str) -> str:
     }[kind]
 
 
+def label_room(labels: Iterable[str]) -> int:
+    """Pixels for a column of labels, which break between words but never within one."""
+    words = (text_width(word, TextStyle.META) for label in labels for word in label.split())
+    return max(px(_LABEL_WIDTH), *words, 0)
+
+
 class ReachList(QWidget):
     """Signals:
     copied: the text that went to the clipboard.
@@ -88,16 +94,17 @@ class ReachList(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        room = label_room([line.label for line in lines])
         for row, line in enumerate(lines):
-            self._add(row, line)
+            self._add(row, line, room)
 
     def links(self) -> list[TextLink]:
         """What can be pressed, in order."""
         return self.findChildren(TextLink)
 
-    def _add(self, row: int, line: ReachLine) -> None:
+    def _add(self, row: int, line: ReachLine, room: int) -> None:
         label = Label(line.label, TextStyle.META, "text3", wrap=True)
-        label.setFixedWidth(px(_LABEL_WIDTH))
+        label.setFixedWidth(room)
         label.setContentsMargins(0, px(4), 0, 0)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._value(line), row, 1)

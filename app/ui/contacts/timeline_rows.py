@@ -7,15 +7,16 @@ from app.ui.common.channels import CHANNEL_ICONS
 from app.ui.common.look import look, px
 from app.ui.common.row_painter import RowPainter, RowState, chip_width
 from app.ui.common.text import TextStyle, line_height, text_width
+from app.ui.common.words import near_days
 from app.ui.contacts.timeline import TimelineRow, status_tint, status_words
 
 _HEIGHT = 58
 _TOP = 6
 _DAY_END = 70
-_DISC_LEFT = 84
+_DISC_GAP = 14
 _DISC = 24
 _ICON = 13
-_TEXT_LEFT = 120
+_TEXT_GAP = 50
 _MARGIN = 16
 
 
@@ -24,8 +25,12 @@ class TimelineRows:
 
     height = _HEIGHT
 
+    def __init__(self) -> None:
+        self._day_end = 0
+
     def paint_row(self, row: RowPainter, record: TimelineRow, state: RowState) -> None:
         """See RowDelegate."""
+        self._day_end = _day_end()
         self._paint_line(row, record)
         self._paint_disc(row, record)
         self._paint_day(row, record)
@@ -33,7 +38,7 @@ class TimelineRows:
 
     def _paint_line(self, row: RowPainter, record: TimelineRow) -> None:
         colour = look().colours.line2
-        middle = px(_DISC_LEFT) + px(_DISC) // 2
+        middle = self._day_end + px(_DISC_GAP) + px(_DISC) // 2
         upper, lower = px(_TOP), px(_TOP) + px(_DISC)
         if not record.first:
             row.box(middle, 0, 1, upper, colour)
@@ -43,7 +48,7 @@ class TimelineRows:
     def _paint_disc(self, row: RowPainter, record: TimelineRow) -> None:
         colours = look().colours
         open_ = record.status is not Status.CLOSED
-        left, top, size = px(_DISC_LEFT), px(_TOP), px(_DISC)
+        left, top, size = self._day_end + px(_DISC_GAP), px(_TOP), px(_DISC)
         row.dot(left, top, size, colours.accent_text if open_ else colours.line2)
         fill = colours.accent_tint if open_ else colours.surface
         row.dot(left + 1, top + 1, size - 2, fill)
@@ -56,11 +61,11 @@ class TimelineRows:
         style = TextStyle.META
         top = px(_TOP) + (px(_DISC) - line_height(style)) // 2
         ink = look().colours.text2
-        row.text(record.day, 0, top, px(_DAY_END), style, ink, trailing=True)
+        row.text(record.day, 0, top, self._day_end, style, ink, trailing=True)
 
     def _paint_words(self, row: RowPainter, record: TimelineRow) -> None:
         colours = look().colours
-        left, right = px(_TEXT_LEFT), row.width - px(_MARGIN)
+        left, right = self._day_end + px(_TEXT_GAP), row.width - px(_MARGIN)
         upper = px(_TOP) + (px(_DISC) - line_height(TextStyle.UI_STRONG)) // 2
         number = f"#{record.number}"
         room = text_width(number, TextStyle.META_FIGURES)
@@ -87,3 +92,9 @@ class TimelineRows:
             TextStyle.UI,
             colours.text2,
         )
+
+
+def _day_end() -> int:
+    """Where the days end: further on in languages with a longer word for yesterday."""
+    widest = max(text_width(words, TextStyle.META) for words in near_days())
+    return max(px(_DAY_END), widest)

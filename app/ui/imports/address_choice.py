@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.address import is_email, normalise_email
 from app.ui.common.button import Button
+from app.ui.common.check_box import CheckBox
 from app.ui.common.form import FieldRow
 from app.ui.common.look import px
 
@@ -29,7 +30,7 @@ class AddressChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(px(4))
         self.another = _Another()
@@ -80,7 +81,7 @@ class AddressChoice(QWidget):
         return True
 
     def _add(self, address: str, chosen: bool) -> None:
-        box = QCheckBox(address)
+        box = CheckBox(address)
         box.setChecked(chosen)
         self._boxes[address] = box
         self._list.addWidget(box)

@@ -257,7 +257,9 @@ class _Tabs(TabStrip):
         tabs = [Tab(status.name, words) for status, words in names]
         super().__init__(tabs, name=translate("ListPane", "Tickets by status"), parent=parent)
         self._facets: Facets = dict.fromkeys(Status, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_facets(self, facets: Facets) -> None:
         """How many tickets each tab holds; for closed ones nobody asks."""
@@ -276,18 +278,13 @@ class _Tabs(TabStrip):
         for status in counted:
             self.set_count(status.name, self._facets[status] or None)
         for gap in _TAB_GAPS:
-            self._set_gap(gap)
+            self.set_gap(px(gap))
             if self.sizeHint().width() <= self.width():
                 return
         for status in reversed(counted):
             self.set_count(status.name, None)
             if self.sizeHint().width() <= self.width():
                 return
-
-    def _set_gap(self, gap: int) -> None:
-        row = self.layout()
-        if row is not None:
-            row.setSpacing(px(gap))
 
 
 def _with_status(query: InboxQuery, status: Status) -> InboxQuery:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.ui.common.button import Button
+from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
 from app.ui.common.language import Language, own_name
@@ -108,12 +109,10 @@ def scheme_words(scheme: Scheme) -> str:
 
 def _choices(group: QButtonGroup, options: Sequence[tuple[int, str, Icon | None]]) -> QWidget:
     holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(px(6))
+    holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    line = FlowLayout(px(6), holder)
     for number, words, icon in options:
         button = Button(words, icon=icon, checkable=True)
         group.addButton(button, number)
         line.addWidget(button)
-    line.addStretch()
     return holder

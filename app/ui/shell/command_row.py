@@ -33,7 +33,9 @@ class CommandRow(Panel):
         super().__init__("rail", parent)
         palette = commands.action("palette")
         self.search = SearchLauncher(
-            self.tr("Search customers and tickets, or type a command"), keys=palette.shortcut()
+            self.tr("Search customers and tickets, or type a command"),
+            short=self.tr("Search"),
+            keys=palette.shortcut(),
         )
         follow_keys(self.search, "palette", self.search.set_keys)
         self.search.setMaximumWidth(px(_SEARCH))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.system.paths import Profile
 from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
+from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.ground import Panel
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.label import Label
@@ -51,11 +52,9 @@ class ProblemPage(Panel):
         announce(self, f"{problem.failed} {problem.safe} {problem.to_do}", urgent=True)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
+        buttons = FlowLayout(px(8))
         for button in (self.remedy, self.leave, self.copy):
             buttons.addWidget(button)
-        buttons.addStretch()
         box = QWidget()
         box.setFixedWidth(px(_WIDTH))
         column = QVBoxLayout(box)

@@ -10,11 +10,12 @@ from app.ui.common.icons import Icon, app_icon, draw_icon
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
 from app.ui.common.paint import disc
-from app.ui.common.text import TextStyle, elided, font, line_height
+from app.ui.common.text import TextStyle, font, line_height, metrics
 from app.ui.welcome.icon_text import IconText
 
 _DISC = 24
 _GAP = 16
+_FLAGS = Qt.AlignmentFlag.AlignLeading.value | Qt.TextFlag.TextWordWrap.value
 
 
 class Logo(QLabel):
@@ -47,7 +48,9 @@ class StepMark(QWidget):
         self._title = title
         self._explanation = explanation
         self._current = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_current(self, number: int) -> None:
         """Which step the person is at."""
@@ -59,9 +62,16 @@ class StepMark(QWidget):
         self.setAccessibleName(f"{words}, {state}" if state else words)
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = width - px(_DISC) - px(_GAP)
+        title = _height_of(self._title, TextStyle.UI_STRONG, room)
+        return title + _height_of(self._explanation, TextStyle.META, room) + px(4)
+
     def sizeHint(self) -> QSize:
-        height = line_height(TextStyle.UI) + line_height(TextStyle.META)
-        return QSize(px(200), height + px(4))
+        return QSize(px(200), self.heightForWidth(max(px(200), self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,12 +88,12 @@ class StepMark(QWidget):
             ),
             (self._explanation, TextStyle.META, colours.text2 if here else colours.text3),
         ):
-            room = self._mirrored(QRect(left, top, self.width() - left, line_height(style)))
+            height = _height_of(words, style, self.width() - left)
+            room = self._mirrored(QRect(left, top, self.width() - left, height))
             painter.setFont(font(style))
             painter.setPen(ink)
-            shown = elided(words, style, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeading, shown)
-            top += line_height(style)
+            painter.drawText(room, _FLAGS, words)
+            top += height
 
     def _paint_disc(self, painter: QPainter) -> None:
         colours = look().colours
@@ -111,6 +121,12 @@ class StepMark(QWidget):
 
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+def _height_of(words: str, style: TextStyle, width: int) -> int:
+    room = QRect(0, 0, width, 1 << 16)
+    lines = metrics(style).boundingRect(room, _FLAGS, words).height()
+    return max(lines, line_height(style))
 
 
 class BrandPane(QWidget):

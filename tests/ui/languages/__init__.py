@@ -1,0 +1,1 @@
+"""Translations, the language spoken, and room for longer words."""
