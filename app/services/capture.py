@@ -103,6 +103,14 @@ def discard(uow: UnitOfWork) -> None:
     kept_capture.end(uow, _person(uow))
 
 
+def bring_back(uow: UnitOfWork, unsaved: UnsavedCapture, files: tuple[StoredFile, ...]) -> None:
+    """What was discarded is wanted after all; the bytes of its files lie in the desk still."""
+    discard(uow)
+    keep(uow, unsaved)
+    for file in files:
+        kept_capture.add_file(uow, _person(uow), file)
+
+
 def kept(desk: Desk) -> KeptCapture:
     """What the acting person began and has not saved."""
     with desk.store.read() as connection:

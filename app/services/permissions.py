@@ -71,6 +71,7 @@ NEEDED: Final[Mapping[str, Permission]] = {
     "capture.add_file": _SERVE,
     "capture.drop_file": _SERVE,
     "capture.discard": _SERVE,
+    "capture.bring_back": _SERVE,
     "capture.find_post": _SERVE,
     "calls.keep": _SERVE,
     "calls.discard": _SERVE,

@@ -51,6 +51,11 @@ class FieldRow(QWidget):
         self._below.setVisible(bool(words or self._hint))
         self.field.setAccessibleDescription(words or self._hint)
 
+    def set_hint(self, words: str) -> None:
+        """Say something else under the field while nothing is wrong."""
+        self._hint = words
+        self.set_error("")
+
     def error(self) -> str:
         """What is said to be wrong; empty when nothing is."""
         return self._below.text() if self._below.text() != self._hint else ""

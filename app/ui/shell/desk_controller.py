@@ -84,7 +84,9 @@ class DeskController(QObject):
         self.toasts = Toasts(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
-        self.demand = OnDemand(session, window, self.catalogue, readers, self._clock)
+        self.demand = OnDemand(
+            session, window, self.view, self.catalogue, readers, self._clock
+        )
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
         )
@@ -181,6 +183,7 @@ class DeskController(QObject):
         self.demand.contact_wanted.connect(self.areas.show_contact)
         self.demand.new_contact_wanted.connect(self._new_contact_named)
         self.demand.noticed.connect(self.toasts.show_notice)
+        self.demand.local_change.connect(self.toasts.say)
         self._session.refused.connect(self._after_refusal)
         self._tools.appearance.changed.connect(self._mark_looks)
 

@@ -16,31 +16,36 @@ from app.ui.shell.catalogue import Catalogue
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.readers import Readers
+    from app.ui.capture.capturing import Capturing
     from app.ui.imports.imports import Imports
     from app.ui.search.finder import Finder
-    from app.ui.shell.capture import Capture
     from app.ui.shell.contact_files import ContactFiles
 
 
 class OnDemand(QObject):
-    """Opens things over `window`. `readers` runs in a worker: it loads what understands files.
+    """Opens things over `window`, panels over `pages`.
+
+    `readers` runs in a worker: it loads what understands files.
 
     Signals:
         ticket_wanted: the id of a ticket to be shown.
         contact_wanted: the id of a contact or organisation to be shown.
         new_contact_wanted: the name a new contact's form begins with.
         noticed: a `Notice` for the toast.
+        local_change: (words, undo) of what changed on this computer alone.
     """
 
     ticket_wanted = Signal(object)
     contact_wanted = Signal(object)
     new_contact_wanted = Signal(str)
     noticed = Signal(object)
+    local_change = Signal(str, object)
 
     def __init__(
         self,
         session: DeskSession,
         window: QWidget,
+        pages: QWidget,
         catalogue: Catalogue,
         readers: Callable[[], Readers],
         clock: Clock,
@@ -48,6 +53,7 @@ class OnDemand(QObject):
         super().__init__(window)
         self._session = session
         self._window_below = window
+        self._pages_below = pages
         self._catalogue = catalogue
         self._readers = readers
         self._clock = clock
@@ -86,9 +92,11 @@ class OnDemand(QObject):
         self._with_imports(lambda imports: imports.show_quarantine())
 
     def stop(self) -> None:
-        """The desk is about to close: let imports end with what they are at."""
+        """The desk is about to close: imports end with what they are at, what was typed is kept."""
         if self._imports is not None:
             self._imports.stop()
+        if "capture" in self.__dict__:
+            self.capture.keep_now()
 
     @cached_property
     def finder(self) -> Finder:
@@ -106,13 +114,15 @@ class OnDemand(QObject):
         return made
 
     @cached_property
-    def capture(self) -> Capture:
-        """The new-ticket dialog and what saves it."""
-        from app.ui.shell.capture import Capture
+    def capture(self) -> Capturing:
+        """The panel for what came another way than by mail, and what saves it."""
+        from app.ui.capture.capturing import Capturing
 
-        made = Capture(self._session, self._window_below)
+        made = Capturing(self._session, self._pages_below, self._clock)
         made.saved.connect(self.ticket_wanted)
+        made.ticket_wanted.connect(self.ticket_wanted)
         made.noticed.connect(self.noticed)
+        made.discarded.connect(self.local_change)
         return made
 
     @cached_property

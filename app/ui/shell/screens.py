@@ -9,12 +9,12 @@ from app.domain.errors import KeyProblem, StoreProblem
 from app.system.crash import CrashReport
 from app.system.errors import ProfileInUse
 from app.system.paths import Profile
+from app.ui.capture import screens as capture_screens
 from app.ui.settings.area import SettingsArea
 from app.ui.shell.crash_dialog import CrashDialog
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import INBOX, SETTINGS
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.new_ticket import NewTicketDialog
 from app.ui.shell.problem_page import ProblemPage
 from app.ui.shell.problems import problem_of
 
@@ -50,8 +50,7 @@ def screens(window: MainWindow, controller: DeskController) -> Mapping[str, Set]
             scenes[name] = partial(_show_settings, controller, place)
     return {
         **scenes,
-        "new-ticket": controller.demand.begin_ticket,
-        "new-ticket-who": partial(_name_customer, window, controller),
+        **capture_screens.screens(controller.demand.capture),
         "keys": controller.show_keys,
         "about": controller.commands.action("about").trigger,
         "toast": partial(controller.toasts.say, "Closed, Bettina Kowalczyk", _nothing),
@@ -68,6 +67,7 @@ def problems(profile: Profile) -> Mapping[str, Callable[[], ProblemPage]]:
 def clear(controller: DeskController) -> None:
     """Back to the inbox with nothing over it."""
     controller.demand.finder.palette.close_palette()
+    controller.demand.capture.panel.hide()
     controller.toasts.host.dismiss()
     controller.areas.show_area(INBOX)
 
@@ -81,14 +81,6 @@ def _show_settings(controller: DeskController, place: int) -> None:
     area = controller.areas.area(SETTINGS)
     if isinstance(area, SettingsArea):
         area.show_settings_page(area.pages[place])
-
-
-def _name_customer(window: MainWindow, controller: DeskController) -> None:
-    controller.demand.begin_ticket()
-    for dialog in window.findChildren(NewTicketDialog):
-        dialog.who.setFocus()
-        dialog.who.setText("cam")
-        dialog.who.textEdited.emit("cam")
 
 
 def _show_crash(window: MainWindow) -> None:

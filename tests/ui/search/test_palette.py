@@ -14,9 +14,8 @@ from app.ui.inbox.area import InboxArea
 from app.ui.search.finder import Finder
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.new_ticket import NewTicketDialog
 from tests.ui.inbox.bakery import Bakery
-from tests.ui.shell.driving import CTRL, Key, activate, open_dialog, press, write
+from tests.ui.shell.driving import CTRL, Key, activate, press, write
 
 # Popups of the offscreen platform cannot grab keyboard and mouse.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -174,17 +173,15 @@ def test_a_press_on_a_row_takes_it(
 
 
 def test_a_new_ticket_for_the_found_customer(
-    qtbot: QtBot, window: MainWindow, finder: Finder
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController
 ) -> None:
     write(window, "camil")
     qtbot.waitUntil(lambda: "New ticket for Camille Dubreuil" in words(finder))
     press(window, Key.Key_Down)
     press(window, Key.Key_Return)
-    qtbot.waitUntil(lambda: open_dialog(NewTicketDialog) is not None)
-    dialog = open_dialog(NewTicketDialog)
-    assert isinstance(dialog, NewTicketDialog)
-    assert dialog.who.text() == "Camille Dubreuil"
-    dialog.reject()
+    panel = controller.demand.capture.panel
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.who.text() == "Camille Dubreuil"
 
 
 def test_losing_the_focus_closes_it(

@@ -11,7 +11,7 @@ from app.background.session import DeskSession
 from app.domain.errors import Refused
 from app.domain.inbox import InboxQuery
 from app.domain.person import Role
-from app.domain.ticket import Channel, Status
+from app.domain.ticket import Status
 from app.services import people, settings, tickets
 from app.system.settings import LAST_AREA, LAST_PERSON, LETTER_KEYS, TEXT_SCALE, THEME, Settings
 from app.ui.common.banner import Banner
@@ -22,7 +22,6 @@ from app.ui.inbox.area import InboxArea
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.help_dialogs import AboutDialog, KeysDialog
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.new_ticket import NewTicketDialog
 from tests.ui.inbox.bakery import Bakery
 from tests.ui.shell.driving import ALT, CTRL, SHIFT, Key, activate, open_dialog, press, write
 
@@ -138,88 +137,6 @@ def test_a_refusal_is_said_in_words(
 ) -> None:
     session.refused.emit(Refused("in-the-past"))
     said(qtbot, controller, "That time has passed. Choose a later one.")
-
-
-def test_a_ticket_is_written_down_by_keyboard(
-    qtbot: QtBot, window: MainWindow, controller: DeskController, session: DeskSession
-) -> None:
-    press(window, Key.Key_N, CTRL)
-    dialog = open_dialog(NewTicketDialog)
-    assert isinstance(dialog, NewTicketDialog)
-    activate(dialog)
-    dialog.who.setFocus()
-    write(dialog, "cam")
-    qtbot.waitUntil(lambda: dialog.who._offers.isVisible())
-    press(dialog, Key.Key_Return)
-    assert dialog.who.customer is not None
-    assert dialog.who.customer.name == "Camille Dubreuil"
-    press(dialog, Key.Key_2, ALT)
-    write(dialog, "Lost umbrella")
-    press(dialog, Key.Key_Return, CTRL)
-    said(qtbot, controller, "Ticket saved")
-    qtbot.waitUntil(lambda: open_dialog(NewTicketDialog) is None)
-    newest = session.desk.search("umbrella").hits[0]
-    ticket = session.desk.ticket_view(newest.id).ticket
-    assert ticket.contact_name == "Camille Dubreuil"
-    assert ticket.channel is Channel.IN_PERSON
-    assert ticket.reply_due_at is not None
-    inbox = controller.areas.area("inbox")
-    assert isinstance(inbox, InboxArea)
-    qtbot.waitUntil(lambda: inbox.showing.ticket_id == newest.id)
-
-
-def test_a_new_customer_is_made_on_the_way(
-    qtbot: QtBot, window: MainWindow, controller: DeskController, session: DeskSession
-) -> None:
-    controller.demand.begin_ticket()
-    dialog = controller.demand.capture._dialog
-    assert isinstance(dialog, NewTicketDialog)
-    activate(dialog)
-    dialog.who.setFocus()
-    write(dialog, "zelda@mail.example")
-    qtbot.waitUntil(lambda: dialog.who._offers.isVisible())
-    press(dialog, Key.Key_Return)
-    dialog.subject.setText("Wedding cake")
-    dialog.accept()
-    said(qtbot, controller, "Ticket saved")
-    (hit,) = [one for one in session.desk.search("zelda@mail.example").hits if one.number is None]
-    assert session.desk.contact_view(hit.id).contact.points[0].value == "zelda@mail.example"
-
-
-def test_what_is_missing_is_said_and_nothing_typed_is_lost(
-    qtbot: QtBot, window: MainWindow, controller: DeskController
-) -> None:
-    controller.demand.begin_ticket()
-    dialog = controller.demand.capture._dialog
-    assert isinstance(dialog, NewTicketDialog)
-    dialog.who.setText("Nobody chosen")
-    dialog.accept()
-    assert dialog.isVisible()
-    assert dialog._who_row.error()
-    dialog.who.clear()
-    dialog.accept()
-    assert "no words" in dialog.problem.accessibleName()
-    dialog.subject.setText("Half a thought")
-    dialog.reject()
-    controller.demand.begin_ticket()
-    again = controller.demand.capture._dialog
-    assert isinstance(again, NewTicketDialog)
-    assert again.subject.text() == "Half a thought"
-    again.reject()
-
-
-def test_a_new_ticket_from_the_contact_card_knows_for_whom(
-    qtbot: QtBot, window: MainWindow, controller: DeskController, bakery: Bakery
-) -> None:
-    controller.areas.show_contact(bakery.contacts["Camille"])
-    contacts = controller.areas.area("contacts")
-    assert isinstance(contacts, ContactsArea)
-    contacts.new_ticket_wanted.emit(bakery.contacts["Camille"])
-    qtbot.waitUntil(lambda: open_dialog(NewTicketDialog) is not None)
-    dialog = open_dialog(NewTicketDialog)
-    assert isinstance(dialog, NewTicketDialog)
-    assert dialog.who.text() == "Camille Dubreuil"
-    dialog.reject()
 
 
 def test_a_new_contact_opens_the_empty_form(

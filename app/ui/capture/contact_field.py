@@ -52,6 +52,7 @@ class ContactField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._customer: Customer | None = None
+        self._enter_waits = False
         self._offers = _OfferList(parent)
         self._offers.list.clicked.connect(self._take_clicked)
         self.setPlaceholderText(self.tr("A name, mail address or phone number"))
@@ -65,6 +66,7 @@ class ContactField(QLineEdit):
     def choose(self, customer: Customer) -> None:
         """Take this customer."""
         self._offers.hide()
+        self._enter_waits = False
         self._customer = customer
         self.setText(customer.name)
         self.chosen.emit(customer)
@@ -74,13 +76,15 @@ class ContactField(QLineEdit):
         if text != self.text() or self._customer is not None or not self.hasFocus():
             return
         self._offers.show_below(self, (*customers, Customer(text.strip())))
+        if self._enter_waits:
+            self._take()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self._offers.isVisible()
         if shown and event.key() in _LIST_KEYS:
             self._offers.list.keyPressEvent(event)
-        elif shown and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._enter()
         elif shown and event.key() == Qt.Key.Key_Escape:
             self._offers.hide()
         else:
@@ -98,10 +102,21 @@ class ContactField(QLineEdit):
             return True
         if event.type() == QEvent.Type.FocusOut:
             self._offers.hide()
+            self._enter_waits = False
         return super().event(event)
+
+    def _enter(self) -> None:
+        """Take the best; of letters that are still being looked for, as soon as it is known."""
+        if self._offers.isVisible():
+            self._take()
+        elif self._customer is not None:
+            self.chosen.emit(self._customer)
+        else:
+            self._enter_waits = bool(self.text().strip())
 
     def _edited(self, text: str) -> None:
         self._customer = None
+        self._enter_waits = False
         if text.strip():
             self.typed.emit(text)
         else:
