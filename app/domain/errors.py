@@ -44,7 +44,10 @@ class ChangedMeanwhile(Refused):
 
 
 class KeyProblem(KnownError):
-    """Reasons: wrong-passphrase, no-key-file, damaged-key-file, newer-key-file, stale-keyring."""
+    """Reasons: wrong-passphrase, no-key-file, damaged-key-file, newer-key-file, stale-keyring;
+    for a PIN: wrong-pin, no-pin, passphrase-needed (too many wrong ones), keyring-none, -locked,
+    -failed, -timeout.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

@@ -9,15 +9,14 @@ from zoneinfo import ZoneInfo
 from app.domain.errors import KeyProblem, Refused
 from app.domain.ids import RowId
 from app.domain.person import Role
-from app.security import keys
+from app.security import keys, pins
 from app.security.keyring import KeyringUnusable, SecretStore
 from app.security.keys import DeskKeys
-from app.services import people, settings
+from app.services import people, personal_pins, settings
 from app.services.desk import Desk
 from app.store.store import Store, create_store, open_store
 from app.store.unit_of_work import UnitOfWork
 from app.system.clock import Clock
-from app.system.errors import ProfileUnusable
 from app.system.paths import Profile
 from app.system.whole_file import sync_folder
 
@@ -49,8 +48,9 @@ class Surroundings:
 class Opened:
     """An open desk and how its key was had.
 
-    `key_from` is "keyring" or "passphrase"; `keyring_problem` says why the keyring did not serve
-    (none, locked, failed, timeout, stale, missing-entry), "" when it did or was not asked.
+    `key_from` is "keyring", "passphrase" or "pin"; `keyring_problem` says why the keyring did not
+    serve (none, locked, failed, timeout, stale, missing-entry, or "pin" where it may not by
+    itself), "" when it did or was not asked.
     """
 
     desk: Desk
@@ -88,7 +88,8 @@ def create(profile: Profile, wanted: NewDesk, around: Surroundings) -> Opened:
     except BaseException:
         _take_away(profile)
         raise
-    problem = remember_key(profile, secret, around.keyring)
+    problem = personal_pins.remember_key(profile, secret, around.keyring)
+    secret.forget()
     return Opened(_seat(store), "passphrase" if problem else "keyring", problem, None)
 
 
@@ -101,6 +102,7 @@ def open_with_keyring(profile: Profile, around: Surroundings) -> Opened | None:
     if secret is None:
         return None
     store = _open(profile, secret, around)
+    secret.forget()
     return Opened(_seat(store), "keyring", problem, store.upgraded_from)
 
 
@@ -109,20 +111,44 @@ def keyring_problem(profile: Profile, keyring: SecretStore | None) -> str:
 
     Raises KeyProblem for a missing or damaged key file.
     """
-    return _from_keyring(profile, keyring)[1]
+    secret, problem = _from_keyring(profile, keyring)
+    if secret is not None:
+        secret.forget()
+    return problem
 
 
-def open_with_passphrase(profile: Profile, passphrase: str, around: Surroundings) -> Opened:
+def open_with_passphrase(
+    profile: Profile, passphrase: str, around: Surroundings, person_id: RowId | None = None
+) -> Opened:
     """Open with the passphrase and repair the keyring's entry if it was missing or stale.
 
-    Raises KeyProblem ("wrong-passphrase", …), StoreProblem.
+    `person_id` sits down, where she works here. Every PIN has all its tries again. Raises
+    KeyProblem ("wrong-passphrase", …), StoreProblem.
     """
     secret = keys.unlock_with_passphrase(profile.key_file, passphrase)
+    pins.forgive(profile.key_file)
     store = _open(profile, secret, around)
-    _, problem = _from_keyring(profile, around.keyring)
+    problem = keyring_problem(profile, around.keyring)
     if problem in ("stale", "missing-entry"):
-        problem = remember_key(profile, secret, around.keyring)
-    return Opened(_seat(store), "passphrase", problem, store.upgraded_from)
+        problem = personal_pins.remember_key(profile, secret, around.keyring)
+    secret.forget()
+    return Opened(_seat(store, person_id), "passphrase", problem, store.upgraded_from)
+
+
+def open_with_pin(profile: Profile, person_id: RowId, pin: str, around: Surroundings) -> Opened:
+    """Open with somebody's PIN, who sits down.
+
+    Raises KeyProblem as `personal_pins.unlock`, Refused("not-here") for somebody who has left,
+    StoreProblem.
+    """
+    secret = personal_pins.unlock(profile, around.keyring, person_id, pin)
+    store = _open(profile, secret, around)
+    secret.forget()
+    desk = _seat(store, person_id)
+    if desk.person_id != person_id:
+        desk.close()
+        raise Refused("not-here")
+    return Opened(desk, "pin", "pin", store.upgraded_from)
 
 
 def change_passphrase(profile: Profile, old: str, new: str) -> None:
@@ -135,31 +161,20 @@ def change_passphrase(profile: Profile, old: str, new: str) -> None:
         raise Refused("passphrase-too-short", least=SHORTEST_PASSPHRASE)
     secret = keys.unlock_with_passphrase(profile.key_file, old)
     keys.change_passphrase(profile.key_file, secret, new)
-
-
-def remember_key(profile: Profile, secret: DeskKeys, keyring: SecretStore | None) -> str:
-    """Let the keyring open this desk from now on; the problem's name when it cannot."""
-    if keyring is None:
-        return "none"
-    try:
-        wrap = keys.add_keyring_wrap(profile.key_file, secret)
-        keyring.set(entry_name(profile), wrap.hex())
-        return "" if keyring.get(entry_name(profile)) == wrap.hex() else "failed"
-    except KeyringUnusable as problem:
-        return problem.reason
-    except ProfileUnusable:  # the desk opens all the same, with the passphrase
-        return "failed"
+    secret.forget()
 
 
 def entry_name(profile: Profile) -> str:
-    """The name of this desk's entry in the keyring: its folder."""
-    return str(profile.root.resolve())
+    """The name of this desk's entry in the keyring."""
+    return personal_pins.desk_entry(profile)
 
 
 def _from_keyring(profile: Profile, keyring: SecretStore | None) -> tuple[DeskKeys | None, str]:
     has_wrap = keys.has_keyring_wrap(profile.key_file)
     if keyring is None:
         return None, "none"
+    if pins.holders(profile.key_file):
+        return None, "pin"
     try:
         text = keyring.get(entry_name(profile))
     except KeyringUnusable as problem:
@@ -178,11 +193,11 @@ def _open(profile: Profile, secret: DeskKeys, around: Surroundings) -> Store:
     return open_store(profile, secret, around.clock, around.migrations)
 
 
-def _seat(store: Store) -> Desk:
-    """The desk with its first active person acting; another may take over later."""
+def _seat(store: Store, person_id: RowId | None = None) -> Desk:
+    """The desk with this person acting, or else its first active one; others may take over."""
     desk = Desk(store)
     active = [person.id for person in desk.people() if person.active]
-    desk.person_id = min(active, default=None)
+    desk.person_id = person_id if person_id in active else min(active, default=None)
     return desk
 
 

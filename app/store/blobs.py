@@ -19,6 +19,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 
 from app.domain.errors import NotFound, StoreProblem
 from app.domain.ids import RowId
+from app.security.memory import wipe
 from app.store import tables as t
 from app.store.engine import file_problem
 from app.system.whole_file import sync_folder, write_whole
@@ -40,7 +41,11 @@ class Blobs:
     def __init__(self, folder: Path, *, secret: bytes, key: bytes) -> None:
         self._folder = folder
         self._secret = hashlib.blake2b(secret, digest_size=32, person=b"blob id").digest()
-        self._key = key
+        self._key = bytearray(key)  # a copy of our own, to be overwritten
+
+    def close(self) -> None:
+        """Overwrite the key: no file can be read or written through this any more."""
+        wipe(self._key)
 
     def identify(self, content: bytes) -> RowId:
         """The id of these bytes."""
@@ -73,7 +78,7 @@ class Blobs:
             if row.data is not None:
                 content = zstandard.decompress(row.data, max_output_size=max(row.size, 1))
             else:
-                content = b"".join(_decrypt(self._key, self._path(blob_id).read_bytes()))
+                content = b"".join(_decrypt(bytes(self._key), self._path(blob_id).read_bytes()))
         except FileNotFoundError as error:
             raise NotFound("blob", blob_id.hex()) from error
         except (OSError, RuntimeError, ValueError, zstandard.ZstdError) as error:
@@ -100,7 +105,7 @@ class Blobs:
             if not path.parent.is_dir():
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 sync_folder(path.parent.parent)
-            write_whole(path, _encrypt(self._key, content))
+            write_whole(path, _encrypt(bytes(self._key), content))
         except OSError as error:
             raise file_problem(error) from error
 

@@ -23,6 +23,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import StoreProblem
+from app.security.memory import wipe
 
 _CACHE_KIB = 65536
 _READER_CACHE_KIB = 16384
@@ -64,7 +65,7 @@ class Database:
         elif not path.exists():
             raise StoreProblem("missing")
         self.path = path
-        self._key = key
+        self._key = bytearray(key)  # a copy of our own, to be overwritten
         self._gate_open = threading.local()
         self._writer = self._engine(1, self._connect_writer, "BEGIN IMMEDIATE")
         self._readers = self._engine(_READERS, self._connect_reader, "BEGIN")
@@ -112,12 +113,16 @@ class Database:
 
     def sibling(self, path: Path) -> Database:
         """Another existing file under the same key: a backup."""
-        return Database(path, self._key)
+        return Database(path, bytes(self._key))
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded back by the last one."""
+        """Close every connection; the write-ahead log is folded back by the last one.
+
+        The key is overwritten: nothing can be opened through this any more.
+        """
         self._readers.dispose()
         self._writer.dispose()
+        wipe(self._key)
 
     def _engine(self, size: int, creator: Any, begin: str | None) -> Engine:
         engine = create_engine(
@@ -152,7 +157,9 @@ class Database:
             cached_statements=256,
         )
         connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{self._key.hex()}'\"")
+        statement = f"PRAGMA key=\"x'{self._key.hex()}'\""
+        connection.execute(statement)
+        wipe(statement)
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA secure_delete=ON")

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.glance import InboxGlance
 from app.domain.ticket import Status
+from app.security.memory import wipe
 from app.store.inbox_rows import ticket_row
 
 SCHEMA = "0002"
@@ -58,7 +59,9 @@ def glance(path: Path, key: bytes) -> InboxGlance | None:
 
 def _read(connection: Any, key: bytes) -> InboxGlance | None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    statement = f"PRAGMA key=\"x'{key.hex()}'\""
+    connection.execute(statement)
+    wipe(statement)
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA query_only=ON")
     if connection.execute(_VERSION).fetchone() != (SCHEMA,):

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, insert, select
 from app.domain.errors import StoreProblem
 from app.domain.ids import RowId
 from app.security.keys import DeskKeys
+from app.security.memory import wipe
 from app.store import tables as t
 from app.store import upgrade
 from app.store.blobs import Blobs
@@ -39,15 +40,17 @@ class Store:
             yield connection
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection and overwrite the keys."""
         self.database.close()
+        self.blobs.close()
 
 
 def create_store(
     profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path, *, at: Path | None = None
 ) -> Store:
     """Make a new, empty database in the profile, or at another place. Raises StoreProblem."""
-    database = Database(at or profile.database, keys.database, create=True)
+    with _wiped(keys.database) as key:
+        database = Database(at or profile.database, key, create=True)
     return _open(database, profile, keys, clock, migrations)
 
 
@@ -57,7 +60,8 @@ def open_store(profile: Profile, keys: DeskKeys, clock: Clock, migrations: Path)
     Raises StoreProblem: "missing" also for a file in which there is nothing, because an empty desk
     in its place would look as if everything had been deleted.
     """
-    database = Database(profile.database, keys.database)
+    with _wiped(keys.database) as key:
+        database = Database(profile.database, key)
     with database.read() as connection:
         empty = upgrade.version(connection) is None
     if empty:
@@ -76,9 +80,19 @@ def _open(
     except BaseException:
         database.close()
         raise
-    blobs = Blobs(profile.blobs, secret=secret, key=keys.blobs)
+    with _wiped(keys.blobs) as key:
+        blobs = Blobs(profile.blobs, secret=secret, key=key)
     gate = Gate(database, clock, device=device, secret=secret, slot=slot, blobs=blobs)
     return Store(database, gate, blobs, device, copy)
+
+
+@contextmanager
+def _wiped(key: bytes) -> Iterator[bytes]:
+    """A key that whoever takes it copies; overwritten afterwards."""
+    try:
+        yield key
+    finally:
+        wipe(key)
 
 
 def _identity(database: Database) -> tuple[RowId, bytes, int]:

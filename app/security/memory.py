@@ -1,0 +1,38 @@
+"""Overwriting secrets that are not needed any more.
+
+Python cannot promise that no copy is left: an interpreter other than CPython, a swap file, a crash
+dump or a library underneath may keep one. What the program holds itself it overwrites.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import platform
+import sys
+
+_IS_CPYTHON = platform.python_implementation() == "CPython"
+# Where CPython puts the content of an object: behind its head, before the closing zero.
+_BYTES_HEAD = sys.getsizeof(b"") - 1
+_ASCII_HEAD = sys.getsizeof("") - 1
+
+
+def wipe(secret: bytearray | bytes | str) -> None:
+    """Overwrite a secret in place. Its owner must be the only one who holds it.
+
+    Text is overwritten when it is plain ASCII (keys as hexadecimal, PINs); other text and one of a
+    single character, which the interpreter shares, stays as it is.
+    """
+    if isinstance(secret, bytearray):
+        secret[:] = bytes(len(secret))
+    elif _IS_CPYTHON and len(secret) > 1 and (isinstance(secret, bytes) or secret.isascii()):
+        head = _BYTES_HEAD if isinstance(secret, bytes) else _ASCII_HEAD
+        ctypes.memset(id(secret) + head, 0, len(secret))
+
+
+def give_back_freed_memory() -> None:
+    """Ask the C library to hand memory nobody uses back to the system, which empties it.
+
+    Only glibc can; elsewhere freed memory keeps its content until it is used again.
+    """
+    if sys.platform.startswith("linux") and platform.libc_ver()[0] == "glibc":
+        ctypes.CDLL(None).malloc_trim(0)
