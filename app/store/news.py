@@ -60,7 +60,7 @@ def _items(kind: NewsKind, rows: Any) -> tuple[NewsItem, ...]:
 
 
 def _tickets(at: Any) -> Select[Any]:
-    """The columns of an item. `hidden` is written out: partial indexes are chosen by their words."""
+    """An item's columns. `hidden` is written out: partial indexes are chosen by their words."""
     columns = (t.ticket.c.id, t.ticket.c.number, t.ticket.c.subject, t.contact.c.name)
     return (
         select(*columns, at.label("at"))
