@@ -67,6 +67,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedContact:
+    """A contact another one stands for, and since when."""
+
+    id: RowId
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationRow:
     """One line of the organisation list."""
 

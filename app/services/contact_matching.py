@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from app.domain.contact import PointKind
 from app.domain.ids import RowId, parse_id
 from app.services.contact_arrival import Arrival, Reach, names_agree
-from app.store import contact_lookup
+from app.store import contact_lookup, merged_contacts
 from app.store.registry import CONTACT, CONTACT_POINT
 from app.store.unit_of_work import UnitOfWork
 
@@ -25,7 +25,8 @@ PointKey = tuple[PointKind, str]
 class Known:
     """A contact of the desk as it stands within the batch.
 
-    `removed` points were taken off it; `point_ids` are the rows of those it has or once had.
+    `removed` points were taken off it; `point_ids` are the rows of those it has or once had;
+    `other_names` are of contacts that were merged into it.
     """
 
     id: RowId
@@ -35,6 +36,7 @@ class Known:
     points: dict[PointKey, str] = field(default_factory=dict)
     removed: dict[PointKey, RowId] = field(default_factory=dict)
     point_ids: set[RowId] = field(default_factory=set)
+    other_names: list[str] = field(default_factory=list)
 
     @property
     def is_unnamed(self) -> bool:
@@ -47,7 +49,8 @@ class Known:
 
     def agrees_with(self, name: str) -> bool:
         """Whether somebody of this name can be this contact."""
-        return self.is_unnamed or names_agree(self.name, name)
+        names = (self.name, *self.other_names)
+        return self.is_unnamed or any(names_agree(its, name) for its in names)
 
 
 class Directory:
@@ -59,6 +62,7 @@ class Directory:
         self._by_point: dict[PointKey, list[RowId]] = {}
         self._by_name: dict[str, list[RowId]] = {}
         self._known: dict[RowId, Known] = {}
+        self._merged: dict[RowId, RowId] = {}
         self._look_up(arrivals)
 
     def candidates(self, one: Arrival, organisation_id: RowId | None) -> Iterator[Known]:
@@ -98,13 +102,13 @@ class Directory:
         return next((it for it in ids if self._uow.find(CONTACT, it) is None), self._uow.new_id())
 
     def _candidates(self, one: Arrival, organisation_id: RowId | None) -> Iterator[RowId]:
-        home = _exported_id(one.uid)
+        home = self._standing_for(_exported_id(one.uid))
         if home in self._known:
             yield home
         mails = [key for key in self._keys(one) if key[0] is PointKind.EMAIL]
         owners = [owner for key in mails for owner in self._by_point.get(key, ())]
         yield from sorted(owners, key=lambda owner: self._known[owner].name != one.name)
-        for natural in self._natural_ids(one):
+        for natural in map(self._standing_for, self._natural_ids(one)):
             if natural in self._known and (one.email or self._agrees(natural, one)):
                 yield natural
         for key in self._keys(one):
@@ -121,6 +125,10 @@ class Directory:
         elif not one.reaches:
             yield from (it.id for it in sorted(same, key=lambda it: it.organisation_id is not None))
         yield from (it.id for it in same if not it.points)
+
+    def _standing_for(self, row_id: RowId | None) -> RowId:
+        """The contact, or the one it was merged into."""
+        return self._merged.get(row_id or b"", row_id or b"")
 
     def _agrees(self, owner: RowId, one: Arrival) -> bool:
         return self._known[owner].agrees_with(one.title_of_card if one.organisation else one.name)
@@ -154,6 +162,7 @@ class Directory:
     def _learn(self, wanted: set[RowId]) -> None:
         uow = self._uow
         uow.look_up(CONTACT, wanted)
+        self._follow_merged(wanted)
         for row_id in wanted:
             row = uow.find(CONTACT, row_id)
             if row is not None:
@@ -164,6 +173,8 @@ class Directory:
                     organisation_id=works_for if isinstance(works_for, bytes) else None,
                     in_bin=row["deleted_at"] is not None,
                 )
+        for merged, root in self._merged.items():
+            self._known[root].other_names.append(str(uow.get(CONTACT, merged)["name"]))
         rows = contact_lookup.point_rows(uow.connection, self._known)
         uow.learn(CONTACT_POINT, rows)
         for point in rows:
@@ -174,6 +185,15 @@ class Directory:
                 known.points[key] = point["written"]
             else:
                 known.removed[key] = point["id"]
+
+    def _follow_merged(self, wanted: set[RowId]) -> None:
+        """In place of merged contacts, those they are now."""
+        rows = ((row_id, self._uow.find(CONTACT, row_id)) for row_id in wanted)
+        merged = [row_id for row_id, row in rows if row is not None and row["merged_into"]]
+        for row_id in merged:
+            self._merged[row_id] = merged_contacts.root_of(self._uow.connection, row_id)
+        wanted.difference_update(merged)
+        wanted.update(self._merged.values())
 
 
 def _exported_id(uid: str) -> RowId | None:

@@ -10,7 +10,7 @@ from app.domain.contact import PointKind
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.phone import normalise_phone
-from app.store import contact_lookup, people
+from app.store import contact_lookup, merged_contacts, people
 from app.store import contacts as reading
 from app.store.journal import Dot
 from app.store.registry import CONTACT, CONTACT_POINT, ORGANISATION
@@ -74,8 +74,9 @@ def edit(
     A version that arrived while the form was open, and so was not in `seen`, survives beside the
     saved one and is listed as a disagreement. Versions that were seen end, also where the saved
     value is the one that was shown already: that settles a disagreement.
-    Raises NotFound, Refused("name-needed").
+    Raises NotFound, Refused("name-needed", "contact-merged").
     """
+    _require_unmerged(uow, contact_id)
     fields: dict[str, Value] = {name: value.strip() for name, value in values.items()}
     if organisation is not None:
         fields["organisation_id"] = organisation_named(uow, organisation)
@@ -96,9 +97,9 @@ def set_points(
 ) -> None:
     """Make these the contact's ways to be reached; those left out get a tombstone.
 
-    Raises NotFound.
+    Raises NotFound, Refused("contact-merged").
     """
-    require(uow, contact_id)
+    _require_unmerged(uow, contact_id)
     existing = {point.id: point for point in reading.points(uow.connection, [contact_id])}
     kept: set[RowId] = set()
     for position, draft in enumerate(item for item in drafts if item.written.strip()):
@@ -120,8 +121,9 @@ def set_points(
 
 
 def put_in_bin(uow: UnitOfWork, contact_ids: Iterable[RowId]) -> None:
-    """Out of the list; tickets and history stay. Raises NotFound."""
+    """Out of the list; tickets and history stay. Raises NotFound, Refused("contact-merged")."""
     for contact_id in contact_ids:
+        _require_unmerged(uow, contact_id)
         uow.delete(CONTACT, contact_id)
 
 
@@ -160,12 +162,13 @@ def add_point(
 
 
 def _place_of_point(uow: UnitOfWork, contact_id: RowId, kind: PointKind, value: str) -> RowId:
-    """The row of this value. A row whose value was changed since is another's: try the next."""
+    """The row of this value. One that was changed or moved since is another's: try the next."""
     parts = [contact_id, kind.value, value]
     while True:
         point_id = uow.derived_id("contact_point", *parts)
         known = uow.find(CONTACT_POINT, point_id)
-        if known is None or (known["kind"], known["value"]) == (kind.value, value):
+        this = (contact_id, kind.value, value)
+        if known is None or (known["contact_id"], known["kind"], known["value"]) == this:
             return point_id
         parts.append("again")
 
@@ -201,10 +204,21 @@ def organisation_named(uow: UnitOfWork, name: str) -> RowId | None:
     return organisation_id
 
 
-def require(uow: UnitOfWork, contact_id: RowId) -> None:
-    """Raises NotFound unless there is such a contact."""
-    if uow.find(CONTACT, contact_id) is None:
+def require(uow: UnitOfWork, contact_id: RowId) -> RowId:
+    """The contact, or the one it has been merged into. Raises NotFound."""
+    known = uow.find(CONTACT, contact_id)
+    if known is None:
         raise NotFound("contact", contact_id.hex())
+    if known["merged_into"] is None:
+        return contact_id
+    return merged_contacts.root_of(uow.connection, contact_id)
+
+
+def _require_unmerged(uow: UnitOfWork, contact_id: RowId) -> None:
+    """A merged contact is seen nowhere: what is written to it would be lost from sight."""
+    root = require(uow, contact_id)
+    if root != contact_id:
+        raise Refused("contact-merged", name=uow.get(CONTACT, root)["name"])
 
 
 def name_of(uow: UnitOfWork, contact_id: object) -> str:

@@ -92,12 +92,17 @@ _REACHED = (
         t.contact_point.c.value.in_(_VALUES),
         t.contact_point.c.deleted_at.is_(None),
         t.contact.c.deleted_at.is_(None),
+        t.contact.c.merged_into.is_(None),
     )
     .order_by(t.contact.c.seq)
 )
 _NAMED = (
     select(t.contact.c.id, t.contact.c.name)
-    .where(t.contact.c.sort_key.in_(_VALUES), t.contact.c.deleted_at.is_(None))
+    .where(
+        t.contact.c.sort_key.in_(_VALUES),
+        t.contact.c.deleted_at.is_(None),
+        t.contact.c.merged_into.is_(None),
+    )
     .order_by(t.contact.c.seq)
 )
 _ORGANISATIONS_NAMED = (

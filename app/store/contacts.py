@@ -29,13 +29,14 @@ from app.domain.errors import NotFound
 from app.domain.ids import RowId
 from app.domain.ticket import Status
 from app.store import tables as t
+from app.store.merged_contacts import root_of
 from app.store.prepared import Prepared
 from app.system.clock import from_micros
 
 
 def ordered_numbers(connection: Connection) -> array[int]:
     """The `seq` of every contact by name."""
-    return _numbers(connection, t.contact)
+    return _numbers(connection, t.contact, t.contact.c.merged_into.is_(None))
 
 
 def rows_of(connection: Connection, numbers: Sequence[int]) -> tuple[ContactRow, ...]:
@@ -45,6 +46,16 @@ def rows_of(connection: Connection, numbers: Sequence[int]) -> tuple[ContactRow,
         ContactRow(row.seq, row.id, row.name, row.organisation_name or "", row.sort_key)
         for row in (found[number] for number in numbers if number in found)
     )
+
+
+def rows_with_ids(connection: Connection, contact_ids: Iterable[RowId]) -> list[ContactRow]:
+    """The contacts with these ids, in no order."""
+    wanted = list(contact_ids)
+    return [
+        ContactRow(row.seq, row.id, row.name, row.organisation_name or "", row.sort_key)
+        for start in range(0, len(wanted), 400)
+        for row in connection.execute(_ROWS_WITH_IDS, {"ids": wanted[start : start + 400]})
+    ]
 
 
 def organisation_numbers(connection: Connection) -> array[int]:
@@ -67,18 +78,21 @@ def colleagues(connection: Connection, organisation_id: RowId) -> tuple[ContactR
     """The contacts of one organisation by name."""
     numbers = connection.execute(
         select(t.contact.c.seq)
-        .where(t.contact.c.organisation_id == organisation_id, t.contact.c.deleted_at.is_(None))
+        .where(t.contact.c.organisation_id == organisation_id, *_SHOWN)
         .order_by(t.contact.c.sort_key)
     )
     return rows_of(connection, list(numbers.scalars()))
 
 
 def contact(connection: Connection, contact_id: RowId) -> Contact:
-    """The whole card. Raises NotFound."""
+    """The whole card; of one that was merged, the card of whom it is now. Raises NotFound."""
     found = _CONTACT.records(connection, {"contact_id": contact_id})
     if not found:
         raise NotFound("contact", contact_id.hex())
     row = found[0]
+    if row["merged_into"] is not None:
+        contact_id = root_of(connection, contact_id)
+        (row,) = _CONTACT.records(connection, {"contact_id": contact_id})
     ((every, still_open),) = _TICKET_COUNTS.rows(connection, {"contact_id": contact_id})
     return Contact(
         seq=row["seq"],
@@ -170,10 +184,10 @@ def timeline(
     )
 
 
-def _numbers(connection: Connection, table: Any) -> array[int]:
+def _numbers(connection: Connection, table: Any, *which: ColumnElement[bool]) -> array[int]:
     statement = (
         select(table.c.seq)
-        .where(table.c.deleted_at.is_(None))
+        .where(table.c.deleted_at.is_(None), *which)
         .order_by(table.c.sort_key, table.c.seq)
     )
     numbers = array("q")
@@ -194,18 +208,17 @@ def _those(connection: Connection, statement: Any, ids: Iterable[RowId]) -> set[
 _NUMBERS: BindParameter[list[int]] = bindparam("numbers", expanding=True)
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _VALUES: BindParameter[list[str]] = bindparam("values", expanding=True)
+_SHOWN = (t.contact.c.deleted_at.is_(None), t.contact.c.merged_into.is_(None))
 _JOINED = t.contact.outerjoin(t.organisation, t.organisation.c.id == t.contact.c.organisation_id)
-_ROWS = (
-    select(
-        t.contact.c.seq,
-        t.contact.c.id,
-        t.contact.c.name,
-        t.contact.c.sort_key,
-        t.organisation.c.name.label("organisation_name"),
-    )
-    .select_from(_JOINED)
-    .where(t.contact.c.seq.in_(_NUMBERS))
-)
+_EVERY_ROW = select(
+    t.contact.c.seq,
+    t.contact.c.id,
+    t.contact.c.name,
+    t.contact.c.sort_key,
+    t.organisation.c.name.label("organisation_name"),
+).select_from(_JOINED)
+_ROWS = _EVERY_ROW.where(t.contact.c.seq.in_(_NUMBERS))
+_ROWS_WITH_IDS = _EVERY_ROW.where(t.contact.c.id.in_(_IDS))
 _CONTACT = Prepared(
     select(t.contact, t.organisation.c.name.label("organisation_name"))
     .select_from(_JOINED)
@@ -238,7 +251,7 @@ _OWNERS = (
         t.contact_point.c.kind == bindparam("kind"),
         t.contact_point.c.value.in_(_VALUES),
         t.contact_point.c.deleted_at.is_(None),
-        t.contact.c.deleted_at.is_(None),
+        *_SHOWN,
     )
     .order_by(t.contact.c.seq)
 )
@@ -257,7 +270,7 @@ _ORGANISATIONS = select(
     t.organisation.c.id,
     t.organisation.c.name,
     select(func.count())
-    .where(t.contact.c.organisation_id == t.organisation.c.id, t.contact.c.deleted_at.is_(None))
+    .where(t.contact.c.organisation_id == t.organisation.c.id, *_SHOWN)
     .correlate(t.organisation)
     .scalar_subquery()
     .label("people"),

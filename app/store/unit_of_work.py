@@ -159,12 +159,14 @@ class UnitOfWork:
     ) -> None:
         """As `set`, also for the value that is shown: versions beside it come to their end."""
         current = self.get(kind, row_id)
+        indexed = kind.name not in INDEXED_FIELDS or name in INDEXED_FIELDS[kind.name]
         self._set_one(kind, row_id, name, value, unseen)
-        self._touch(kind, row_id, current)
-        current[name] = value
-        self._touch(kind, row_id, current)
-        if kind.name not in INDEXED_FIELDS or name in INDEXED_FIELDS[kind.name]:
-            self._touch_document(kind, row_id, current)
+        # Before and after: the row may have gone from one parent to another.
+        for changed in ({}, {name: value}):
+            current.update(changed)
+            self._touch(kind, row_id, current)
+            if indexed:
+                self._touch_document(kind, row_id, current)
         if kind.name in _SHOWN_ELSEWHERE and name in ("name", "deleted_at"):
             self._shown_elsewhere[kind.name].add(row_id)
 

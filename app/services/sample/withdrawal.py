@@ -9,7 +9,7 @@ from typing import Final
 from app.domain.ids import RowId
 from app.domain.message import Delivery
 from app.services.desk import Desk
-from app.store import contacts, origins
+from app.store import contacts, merged_contacts, origins
 from app.store.registry import (
     ATTACHMENT,
     CONTACT,
@@ -43,8 +43,10 @@ def withdraw(desk: Desk, commands: Iterable[str], progress: Progress | None) -> 
         desk.do_quietly(withdraw_tickets, batch)
         if progress is not None:
             progress(done, len(tickets))
-    for _, batch in _counted(made.get(CONTACT.name, [])):
-        desk.do_quietly(withdraw_contacts, batch, frozenset(made.get(CONTACT_POINT.name, [])))
+    customers = made.get(CONTACT.name, [])
+    ours = frozenset((*customers, *made.get(CONTACT_POINT.name, [])))
+    for _, batch in _counted(customers):
+        desk.do_quietly(withdraw_contacts, batch, ours)
     desk.do_quietly(withdraw_organisations, made.get(ORGANISATION.name, []))
     desk.do_quietly(withdraw_tags, made.get(TAG.name, []))
     others = [one for one in made.get(PERSON.name, []) if one != desk.person_id]
@@ -67,13 +69,16 @@ def withdraw_tickets(uow: UnitOfWork, ticket_ids: list[RowId]) -> None:
     origins.forget_local(uow, ticket_ids)
 
 
-def withdraw_contacts(
-    uow: UnitOfWork, contact_ids: list[RowId], made_points: frozenset[RowId]
-) -> None:
-    """Customers, unless a ticket is left or somebody added a way to reach them."""
+def withdraw_contacts(uow: UnitOfWork, contact_ids: list[RowId], made: frozenset[RowId]) -> None:
+    """Customers, unless a ticket is left, somebody added a way to reach them, or they stand for a
+
+    contact that was not `made` with them.
+    """
     kept = contacts.with_tickets(uow.connection, contact_ids)
     points = contacts.points(uow.connection, contact_ids)
-    kept.update(point.contact_id for point in points if point.id not in made_points)
+    kept.update(point.contact_id for point in points if point.id not in made)
+    merged = merged_contacts.children(uow.connection, contact_ids)
+    kept.update(into for child, into in merged.items() if child not in made)
     _delete(uow, CONTACT_POINT, [point.id for point in points if point.contact_id not in kept])
     _delete(uow, CONTACT, [one for one in contact_ids if one not in kept])
 
