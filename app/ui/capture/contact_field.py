@@ -63,6 +63,13 @@ class ContactField(QLineEdit):
         """Who was taken; None while nobody was, or the text was changed since."""
         return self._customer
 
+    def begin(self, text: str) -> None:
+        """Nobody is taken; go on with these letters."""
+        self._offers.hide()
+        self._enter_waits = False
+        self._customer = None
+        self.setText(text)
+
     def choose(self, customer: Customer) -> None:
         """Take this customer."""
         self._offers.hide()

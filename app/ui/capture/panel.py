@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
     QKeySequence,
     QShortcut,
 )
@@ -25,14 +21,13 @@ from app.domain.transcript import DateOrder, likely_order, read_transcript
 from app.ui.capture.channel_chips import ChannelChips
 from app.ui.capture.chat_preview import ChatPreview, likely_ours
 from app.ui.capture.contact_field import ContactField, Customer
-from app.ui.capture.dropped import files_of, picture_of
+from app.ui.capture.dropped import files_of
 from app.ui.capture.outcome_buttons import OutcomeButtons
-from app.ui.capture.past_time import parse_past
 from app.ui.capture.post_fields import PostFields
+from app.ui.capture.when_row import WhenRow
+from app.ui.capture.words_box import ATTACH_KEYS, WordsBox
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
-from app.ui.common.chip import Chip
-from app.ui.common.composer_frame import ComposerFrame
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.form import FieldRow
 from app.ui.common.icon_button import IconButton
@@ -41,10 +36,8 @@ from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.side_panel import SidePanel
 from app.ui.common.text import TextStyle
-from app.ui.common.words import byte_size
 from app.ui.inbox.moments import Moments, aware_utc
 from app.ui.inbox.pickers import local_words
-from app.ui.inbox.typed_time import ENGLISH
 
 _CHATTY = frozenset({Channel.CHAT, Channel.TEXT, Channel.SOCIAL})
 
@@ -84,21 +77,17 @@ class CapturePanel(SidePanel):
         self.chips = ChannelChips(self)
         self.who = ContactField(self)
         self.post = PostFields()
-        self.when = QLineEdit()
+        self.when = WhenRow(moments)
         self.subject = QLineEdit()
-        self.words = ComposerFrame(name=self.tr("What they said"))
+        self.words = WordsBox(name=self.tr("What they said"))
         self.chat = ChatPreview()
         self.outcome = OutcomeButtons(moments)
         self.problem = ErrorPanel()
-        self.attach = IconButton(
-            Icon.PAPERCLIP, self.tr("Add files"), keys=QKeySequence("Ctrl+Shift+A")
-        )
         self.state = Label("", TextStyle.META, "text3", wrap=True)
         self.discard = Button(self.tr("Discard"), kind=ButtonKind.PLAIN)
         keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return)
         self.save = Button(self.tr("Save"), kind=ButtonKind.FILLED, keys=keys)
         self._who_row = FieldRow(self.tr("Who"), self.who)
-        self._when_row = FieldRow(self.tr("When"), self.when)
         self._fill_panel()
         self._give_keys()
         self._connect()
@@ -112,14 +101,12 @@ class CapturePanel(SidePanel):
         self._filling = True
         self._people = people
         self.chips.show_channel(_channel(unsaved.channel))
-        self.who.clear()
+        self.who.begin(unsaved.who_typed)
         if unsaved.who_id:
             self.who.choose(Customer(unsaved.who_name, bytes.fromhex(unsaved.who_id)))
         elif unsaved.who_name:
             self.who.choose(Customer(unsaved.who_name))
-        else:
-            self.who.setText(unsaved.who_typed)
-        self.when.setText(unsaved.when)
+        self.when.show_text(unsaved.when)
         self.subject.setText(unsaved.subject)
         self.words.editor.setPlainText(unsaved.text)
         self.post.show_post(
@@ -136,7 +123,6 @@ class CapturePanel(SidePanel):
         self._filling = False
         self._show_channel()
         self._read_words()
-        self._say_when()
         self.set_working(False)
 
     def unsaved(self) -> UnsavedCapture:
@@ -149,9 +135,9 @@ class CapturePanel(SidePanel):
             who_id=customer.id.hex() if customer is not None and customer.id else "",
             who_name=customer.name if customer is not None else "",
             who_typed="" if chosen else self.who.text(),
-            when=self.when.text(),
+            when=self.when.line.text(),
             subject=self.subject.text(),
-            text=self.words.editor.toPlainText(),
+            text=self.words.text(),
             outcome=self.outcome.outcome().value,
             remind=self.outcome.remind.text(),
             platform=post.platform,
@@ -167,14 +153,7 @@ class CapturePanel(SidePanel):
     def show_files(self, files: Sequence[StoredFile]) -> None:
         """The files kept with it."""
         self._files = files
-        self.words.attached.clear()
-        for place, file in enumerate(files):
-            size = byte_size(file.size, QLocale())
-            icon = Icon.IMAGE if file.content_type.startswith("image/") else Icon.PAPERCLIP
-            chip = _FileChip(f"{file.name} · {size}", icon, place)
-            chip.dropped.connect(self.file_dropped)
-            self.words.attached.addWidget(chip)
-        self.words.updateGeometry()
+        self.words.show_files(files)
 
     def choose_customer(self, customer: Customer) -> None:
         """It is for this one."""
@@ -214,11 +193,10 @@ class CapturePanel(SidePanel):
         """Ask for the ticket, or say in its place what is missing."""
         if not self.save.isEnabled():
             return
-        happened, when_known = self._happened()
         if not self._who_is_decided():
             self.who.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not when_known:
-            self.when.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.when.judge():
+            self.when.line.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._is_social() and not self.post.judge():
             self.post.permalink.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.outcome.judge():
@@ -228,7 +206,7 @@ class CapturePanel(SidePanel):
             self.say_problem(self.tr("There are no words yet."), "", self.tr("Write something."))
         else:
             self.set_working(True)
-            self.save_wanted.emit(self._capture(happened))
+            self.save_wanted.emit(self._capture())
 
     # --- layout -------------------------------------------------------------------------------
 
@@ -236,18 +214,12 @@ class CapturePanel(SidePanel):
         away = IconButton(Icon.X, self.tr("Put away; it is kept"))
         away.clicked.connect(self.hide)
         self.head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
-        self.when.setPlaceholderText(self.tr("Now"))
         self.subject.setPlaceholderText(self.tr("May stay empty"))
         beside = QHBoxLayout()
         beside.setSpacing(px(12))
         top = Qt.AlignmentFlag.AlignTop
-        beside.addWidget(self._when_row, 2, top)
+        beside.addWidget(self.when, 2, top)
         beside.addWidget(FieldRow(self.tr("What it is about"), self.subject), 3, top)
-        self.words.tools.addWidget(self.attach)
-        self.words.tools.addWidget(
-            Label(self.tr("or drop a scan or photo here"), TextStyle.META, "text3")
-        )
-        self.words.tools.addStretch()
         self.body.addWidget(FieldRow(self.tr("How they came"), self.chips))
         self.body.addWidget(self._who_row)
         self.body.addWidget(self.post)
@@ -265,7 +237,7 @@ class CapturePanel(SidePanel):
     def _give_keys(self) -> None:
         for words in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(words).activated.connect(self.ask_save)
-        self._key("Ctrl+Shift+A").activated.connect(self._ask_files)
+        self._key(ATTACH_KEYS).activated.connect(self.words.ask_files)
 
     def _key(self, words: str) -> QShortcut:
         shortcut = QShortcut(QKeySequence(words), self)
@@ -273,61 +245,33 @@ class CapturePanel(SidePanel):
         return shortcut
 
     def _connect(self) -> None:
-        editor = self.words.editor
-        editor.setAcceptRichText(False)
-        editor.installEventFilter(self)
-        editor.viewport().installEventFilter(self)
         self.chips.chosen.connect(self._channel_chosen)
         self.who.chosen.connect(self._customer_chosen)
         self.who.textEdited.connect(self._tell)
-        self.when.textEdited.connect(self._when_typed)
+        self.when.edited.connect(self._when_typed)
         self.subject.textEdited.connect(self._tell)
-        editor.textChanged.connect(self._words_typed)
+        self.words.editor.textChanged.connect(self._words_typed)
+        self.words.files_offered.connect(self.files_offered)
+        self.words.picture_pasted.connect(self.picture_pasted)
+        self.words.file_dropped.connect(self.file_dropped)
         self.post.edited.connect(self._tell)
         self.post.address_given.connect(self.address_given)
         self.chat.edited.connect(self._chat_edited)
         self.chat.resized.connect(self.fit)
         self.outcome.edited.connect(self._tell)
-        self.attach.clicked.connect(self._ask_files)
         self.save.clicked.connect(self.ask_save)
         self.discard.clicked.connect(self.discard_wanted)
         self.problem.remedy_asked.connect(self._open_known)
 
     # --- what people do -----------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.matches(QKeySequence.StandardKey.Paste)
-        ):
-            return self._take(QGuiApplication.clipboard().mimeData())
-        if isinstance(event, QDropEvent) and files_of(event.mimeData()):
-            event.acceptProposedAction()
-            return event.type() != QEvent.Type.Drop or self._take(event.mimeData())
-        return super().eventFilter(watched, event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self._take(event.mimeData()):
+        if self.words.take(event.mimeData()):
             event.acceptProposedAction()
-
-    def _take(self, data: QMimeData) -> bool:
-        """Files and pictures are added; whether there were any."""
-        if paths := files_of(data):
-            self.files_offered.emit(paths)
-            return True
-        if (picture := picture_of(data, self.tr("Picture.png"))) is not None:
-            self.picture_pasted.emit(picture)
-            return True
-        return False
-
-    def _ask_files(self) -> None:
-        empty: tuple[Path, ...] = ()
-        self.files_offered.emit(empty)
 
     def _channel_chosen(self) -> None:
         self._show_channel()
@@ -350,27 +294,8 @@ class CapturePanel(SidePanel):
             self.words.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _when_typed(self) -> None:
-        self._say_when()
         self._read_words()
         self._tell()
-
-    def _say_when(self) -> None:
-        at, known = self._happened()
-        if not known:
-            words = self.tr("Such as 10:40, yesterday 16:00, 3.11. 9:00")
-            self._when_row.set_error(words)
-        else:
-            self._when_row.set_error("")
-            self._when_row.set_hint("" if at is None else self._moments.full(at))
-
-    def _happened(self) -> tuple[datetime | None, bool]:
-        """When they came, None for now; and whether what is typed can be understood."""
-        typed = self.when.text().strip()
-        if not typed or typed.casefold() == self.tr("Now").casefold():
-            return None, True
-        now = self._moments.local_now()
-        at = parse_past(typed, now, local_words()) or parse_past(typed, now, ENGLISH)
-        return at, at is not None
 
     def _words_typed(self) -> None:
         if not self._filling:
@@ -379,13 +304,13 @@ class CapturePanel(SidePanel):
 
     def _read_words(self) -> None:
         """See whether the words are a chat, and how it is to be understood."""
-        text = self.words.editor.toPlainText()
+        text = self.words.text()
         chat = read_transcript(text) if self.chips.channel() in _CHATTY else None
         if chat is None:
             if self.chat.isVisibleTo(self):
                 self.chat.show_nothing()
             return
-        at = self._happened()[0] or self._moments.local_now()
+        at = self.when.happened() or self._moments.local_now()
         day = at.astimezone(self._moments.zone).date()
         if self._month_first is None:
             usual = local_words().month_first
@@ -410,20 +335,20 @@ class CapturePanel(SidePanel):
         return not undecided
 
     def _has_words(self) -> bool:
-        written = self.subject.text().strip() or self.words.editor.toPlainText().strip()
+        written = self.subject.text().strip() or self.words.text().strip()
         return bool(written or self._files or (self._is_social() and self.post.post().permalink))
 
     def _is_social(self) -> bool:
         return self.chips.channel() is Channel.SOCIAL
 
-    def _capture(self, happened: datetime | None) -> Capture:
-        customer = self.who.customer
+    def _capture(self) -> Capture:
+        customer, happened = self.who.customer, self.when.happened()
         return Capture(
             channel=self.chips.channel(),
             contact_id=customer.id if customer else None,
             new_name=customer.name if customer and customer.id is None else "",
             subject=self.subject.text(),
-            text=self.words.editor.toPlainText(),
+            text=self.words.text(),
             turns=self.chat.turns() if self.chat.isVisibleTo(self) else (),
             happened_at=None if happened is None else aware_utc(happened),
             post=self.post.post() if self._is_social() else None,
@@ -438,18 +363,6 @@ class CapturePanel(SidePanel):
     def _tell(self) -> None:
         if not self._filling:
             self.edited.emit()
-
-
-class _FileChip(Chip):
-    dropped = Signal(int)
-
-    def __init__(self, words: str, icon: Icon, place: int) -> None:
-        super().__init__(words, icon=icon, removable=True)
-        self._place = place
-        self.removed.connect(self._drop)
-
-    def _drop(self) -> None:
-        self.dropped.emit(self._place)
 
 
 def _channel(name: str) -> Channel:
