@@ -26,7 +26,8 @@ class DeskSettings:
     `region` (ISO 3166, two letters) says how phone numbers are written; `answer_within` is the
     promise a new question starts with, in elapsed time. `phone` is the number customers may ring,
     as it should be read. For `recall_seconds` (0 to 60) an answer can be taken back before it goes
-    out.
+    out. `address` is the business's own in lines, as letters show it; `letter_form` one of
+    `domain.letter.FORMS`, "" for the one usual in the region.
     """
 
     business: str = ""
@@ -37,6 +38,8 @@ class DeskSettings:
     sample_data: bool = False
     phone: str = ""
     recall_seconds: int = 10
+    address: tuple[str, ...] = ()
+    letter_form: str = ""
 
 
 _READ: Mapping[str, Callable[[Any], Any]] = {
@@ -47,11 +50,14 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "answer_within": lambda minutes: timedelta(minutes=minutes),
     "sample_data": bool,
     "phone": str,
+    "address": lambda lines: tuple(map(str, lines)),
+    "letter_form": str,
     "recall_seconds": lambda seconds: min(LONGEST_RECALL, max(0, int(seconds))),
 }
 _WRITE: Mapping[str, Callable[[Any], Any]] = {
     "zone": lambda zone: zone.key,
     "own_addresses": list,
+    "address": list,
     "answer_within": lambda within: int(within.total_seconds()) // 60,
 }
 
