@@ -55,7 +55,12 @@ def revert(uow: UnitOfWork, command_id: RowId) -> None:
             _take_away(uow, kind, entry.row)
         else:
             _restore(uow, kind, entry)
-    for row in {entry.row for entry in entries if entry.kind == MESSAGE.number}:
+    # Standing on another ticket is no reason to wait once more.
+    for row in {
+        entry.row
+        for entry in entries
+        if entry.kind == MESSAGE.number and entry.field != _TICKET_OF_MESSAGE
+    }:
         _hold_again(uow, row)
 
 
@@ -229,6 +234,7 @@ def _name(kind: int, field: int) -> str:
 
 
 _DELIVERY = MESSAGE.field_numbers["delivery"]
+_TICKET_OF_MESSAGE = MESSAGE.field_numbers["ticket_id"]
 _LEAVES_AT = MESSAGE.field_numbers["leaves_at"]
 _FIRST_VALUES = (
     select(t.cell.c.val)
