@@ -59,10 +59,18 @@ def _cut_text(painter: QPainter, arguments: tuple[Any, ...]) -> Iterator[str]:
         yield f"painted in part: {words}"
     elif OPEN in words and isinstance(arguments[0], QRect | QRectF) and len(arguments) >= 3:
         room = QRectF(arguments[0])
+        device = painter.device()
+        if isinstance(device, QWidget) and not device.rect().contains(_on(painter, room)):
+            yield f"painted outside of {type(device).__name__}: {words}"
         flags = int(getattr(arguments[1], "value", arguments[1]))
         needed = QFontMetrics(painter.font()).boundingRect(room.toRect(), flags, words)
         if needed.width() > room.width() + _SLACK + 1 or needed.height() > room.height() + 4:
             yield f"painted beyond its room ({needed.width()} of {room.width():.0f} px): {words}"
+
+
+def _on(painter: QPainter, room: QRectF) -> QRect:
+    """Where on its device something is painted; alignment may leave a pixel over."""
+    return painter.transform().mapRect(room).toRect().adjusted(1, 1, -2, -2)
 
 
 def misfits(root: QWidget) -> Iterator[str]:
