@@ -1,0 +1,88 @@
+"""Which ticket is meant when somebody types a number or a few words: the same customer's first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.errors import NotFound
+from app.domain.ids import RowId
+from app.domain.inbox import InboxQuery
+from app.domain.ticket import Ticket
+from app.store import contacts, inbox, merged, tickets
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.services.desk import Desk
+
+_NUMBER = re.compile(r"#?(\d{1,18})")
+_MOST = 12
+_OF_CUSTOMER = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TicketChoice:
+    """A ticket that may be meant. `same_customer` says whose the ticket at hand is too."""
+
+    id: RowId
+    number: int
+    subject: str
+    contact_name: str
+    same_customer: bool
+
+
+def choices(
+    desk: Desk, text: str, near: RowId | None, leave_out: Collection[RowId] = ()
+) -> tuple[TicketChoice, ...]:
+    """Tickets fitting the text, best first; without text the customer's, then the next promised.
+
+    `near` is the ticket at hand. Raises NotFound when it is not there.
+    """
+    with desk.store.read() as connection:
+        customer = tickets.ticket(connection, near).contact_id if near is not None else None
+        theirs = _of_customer(connection, customer, text.strip().casefold())
+        found: dict[RowId, TicketChoice] = {}
+        for one in (*_numbered(connection, text.strip()), *theirs, *_others(desk, text.strip())):
+            root = merged.root_of(connection, one)
+            if root not in leave_out and root != near and root not in found:
+                ticket = tickets.ticket(connection, root)
+                if not ticket.deleted:
+                    found[root] = _choice(ticket, customer)
+            if len(found) == _MOST:
+                break
+        return tuple(found.values())
+
+
+def _choice(ticket: Ticket, customer: RowId | None) -> TicketChoice:
+    same = customer is not None and ticket.contact_id == customer
+    return TicketChoice(ticket.id, ticket.number, ticket.subject, ticket.contact_name, same)
+
+
+def _numbered(connection: Connection, text: str) -> Iterator[RowId]:
+    number = _NUMBER.fullmatch(text)
+    if number is not None:
+        try:
+            yield tickets.find_number(connection, int(number[1]))
+        except NotFound:
+            return
+
+
+def _of_customer(connection: Connection, customer: RowId | None, text: str) -> Iterator[RowId]:
+    if customer is None:
+        return
+    for entry in contacts.timeline(connection, customer, limit=_OF_CUSTOMER):
+        if text in entry.subject.casefold() or text.lstrip("#") in str(entry.number):
+            yield entry.ticket_id
+
+
+def _others(desk: Desk, text: str) -> Iterator[RowId]:
+    with desk.store.read() as connection:
+        if not text:
+            yield from (row.id for row in inbox.page(connection, InboxQuery(), None, _MOST).rows)
+            return
+        for hit in desk.search(text, limit=_MOST).hits:
+            if hit.number is not None:
+                yield tickets.find_number(connection, hit.number)
