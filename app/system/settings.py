@@ -130,6 +130,9 @@ QUIET_UNTIL = _declare(
 QUIET_WEEKENDS = _declare(
     Setting("notify.quiet_weekends", True, _YES_OR_NO, "Saturdays and Sundays are quiet all day")
 )
+LOCK_AFTER = _declare(
+    Setting("desk.lock_after", 10, _within(0, 60), "minutes without a key or the pointer; 0: never")
+)
 LAST_PERSON = _declare(
     Setting("desk.person", "", _is_text, "id of who acted at the last close, hexadecimal")
 )
