@@ -45,6 +45,11 @@ class CommandRow(Panel):
         follow_keys(self.new, "new_ticket", partial(_say_keys, self.new, self.tr("New ticket")))
         self.new.setAccessibleName(self.tr("New ticket"))
         self.new.clicked.connect(new.trigger)
+        self._calls = commands.action("log_call")
+        self.call = Button(icon=Icon.PHONE, checkable=True)
+        self.call.clicked.connect(self._calls.trigger)
+        follow_keys(self.call, "log_call", self._say_call_keys)
+        self.show_call("")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(8), px(12), px(8))
         row.setSpacing(px(8))
@@ -57,8 +62,23 @@ class CommandRow(Panel):
         row.addStretch(1)
         row.addWidget(self.search, 12)
         row.addStretch(3)
+        row.addWidget(self.call)
         row.addWidget(self.new)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_call(self, clock: str) -> None:
+        """The clock of the call that goes on, "" for none: then one can be logged."""
+        self.call.setChecked(bool(clock))
+        if clock and clock == self.call.text():
+            return
+        self.call.setText(clock or self.tr("Log a call"))
+        self.call.set_icon(Icon.PHONE_CALL if clock else Icon.PHONE)
+        name = self.tr("The call that goes on") if clock else self.tr("Log a call")
+        self.call.setAccessibleName(name)
+        self._say_call_keys(self._calls.shortcut())
+
+    def _say_call_keys(self, keys: QKeySequence) -> None:
+        _say_keys(self.call, self.call.accessibleName(), keys)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), px(tokens().size.command_row))

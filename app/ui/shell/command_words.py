@@ -47,6 +47,8 @@ def _words() -> dict[str, str]:
         "saved_views.rename": translate("Acts", "new name of a view"),
         "saved_views.remove": translate("Acts", "removing a view"),
         "saved_views.reorder": translate("Acts", "order of views"),
+        "calls.end": translate("Acts", "call"),
+        "calls.miss": translate("Acts", "missed call"),
         "contacts.create": translate("Acts", "new contact"),
         "contacts.edit": translate("Acts", "change of a contact"),
         "contacts.set_points": translate("Acts", "change of addresses"),

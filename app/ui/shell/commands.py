@@ -95,6 +95,12 @@ def _specs() -> tuple[CommandSpec, ...]:
 def _file_specs() -> tuple[CommandSpec, ...]:
     return (
         CommandSpec("new_ticket", translate("Commands", "New ticket…"), Icon.PLUS, "Ctrl+N"),
+        CommandSpec("log_call", translate("Commands", "Log a call"), Icon.PHONE, "Ctrl+L"),
+        CommandSpec(
+            "call_back_later",
+            translate("Commands", "Call whoever rings back later"),
+            Icon.ALARM_CLOCK,
+        ),
         CommandSpec(
             "new_contact", translate("Commands", "New contact…"), Icon.USER_PLUS, "Ctrl+Shift+N"
         ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
+from app.background.ringing import Ringing
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.ids import RowId
@@ -19,6 +20,7 @@ from app.ui.common.theme import Scheme
 from app.ui.inbox.area import InboxArea
 from app.ui.shell import editing
 from app.ui.shell.area_host import AreaHost, MakeArea
+from app.ui.shell.calling import Calling
 from app.ui.shell.catalogue import Catalogue
 from app.ui.shell.chosen_keys import ChosenKeys
 from app.ui.shell.command_words import act_words
@@ -84,9 +86,8 @@ class DeskController(QObject):
         self.toasts = Toasts(session, window)
         self.people = PeopleMenu(self.view.rail)
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
-        self.demand = OnDemand(
-            session, window, self.view, self.catalogue, readers, self._clock
-        )
+        self.demand = OnDemand(session, window, self.view, self.catalogue, readers, self._clock)
+        self.calling = Calling(session, self.view, self.areas, self.row, self._clock)
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
         )
@@ -108,6 +109,7 @@ class DeskController(QObject):
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
+        self.calling.begin(self._window.findChild(Ringing))
 
     def show_keys(self) -> None:
         """F1: the keys of all areas, also of those not looked at yet."""
@@ -132,6 +134,8 @@ class DeskController(QObject):
         looks = self._tools.appearance
         return {
             "new_ticket": self.demand.begin_ticket,
+            "log_call": self.calling.log_call,
+            "call_back_later": self.calling.call_back_later,
             "new_contact": self._new_contact,
             "import_mail": self.demand.import_mail,
             "import_contacts": self.demand.import_contacts,
@@ -183,6 +187,8 @@ class DeskController(QObject):
         self.demand.contact_wanted.connect(self.areas.show_contact)
         self.demand.new_contact_wanted.connect(self._new_contact_named)
         self.demand.noticed.connect(self.toasts.show_notice)
+        self.calling.noticed.connect(self.toasts.show_notice)
+        self.calling.answer_wanted.connect(self._begin_answer)
         self.demand.local_change.connect(self.toasts.say)
         self._session.refused.connect(self._after_refusal)
         self._tools.appearance.changed.connect(self._mark_looks)
@@ -240,6 +246,10 @@ class DeskController(QObject):
 
     def _switch_letters(self, on: bool) -> None:
         self.keys.switch_letters(on, self.areas.all())
+
+    def _begin_answer(self, ticket_id: RowId, words: str) -> None:
+        """Show a ticket with an answer begun in these words."""
+        self.areas.show_ticket(ticket_id)
 
     def _go_inbox(self) -> None:
         self.areas.show_area(INBOX)

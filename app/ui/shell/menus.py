@@ -15,6 +15,7 @@ translate = QCoreApplication.translate
 _LINE = ""
 _FILE = (
     *("new_ticket", "new_contact", _LINE),
+    *("log_call", "call_back_later", _LINE),
     *("import_mail", "import_contacts", "export_contacts", "quarantine", _LINE),
     *("settings", _LINE, "quit"),
 )

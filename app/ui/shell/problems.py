@@ -16,6 +16,7 @@ from app.system.errors import (
     ProfileUnusable,
     SettingsNotSaved,
 )
+from app.ui.shell.problems_of_calls import call_refusals
 from app.ui.shell.problems_of_capture import capture_refusals
 from app.ui.shell.problems_of_order import order_refusals
 from app.ui.shell.problems_of_writing import writing_refusals
@@ -270,6 +271,7 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "See whether the disk is full."),
         ),
         **order_refusals(),
+        **call_refusals(),
         **capture_refusals(),
         **writing_refusals(),
     }

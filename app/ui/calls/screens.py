@@ -1,0 +1,83 @@
+"""Every state of calls in the window, for pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from app.domain.call import CallClock, CallOutcome, CallPhase
+from app.domain.ticket import Direction
+from app.ui.calls.call_desk import AtHand, CallDesk
+from app.ui.shell.calling import Calling
+
+Set = Callable[[], object]
+
+_NOTES = (
+    "Told her: all our lemon cakes are made beside almonds, so better not. The sponge without nuts "
+    "is baked first thing, she takes that. Collects Saturday at nine, wants a candle for"
+)
+
+
+def screens(calling: Calling) -> Mapping[str, Set]:
+    """Name of each picture and what sets its scene; `clear` ends it."""
+    return {
+        "call-notes": partial(_notes, calling),
+        "call-who": partial(_who, calling),
+        "call-outgoing": partial(_outgoing, calling),
+        "call-interrupted": partial(_interrupted, calling),
+    }
+
+
+def clear(calling: Calling) -> None:
+    """No call goes on."""
+    desk = calling.calls
+    if desk.keeping.call is not None:
+        desk.panel.discard_asked.emit()
+    desk.panel.hide()
+
+
+def _notes(calling: Calling) -> None:
+    desk = calling.calls
+    calling.log_call()
+    _stand(desk, 167.0)
+    desk.panel.notes.editor.setPlainText(_NOTES)
+    at = desk.moments.local_now() + timedelta(hours=3)
+    desk.panel.outcome_chosen.emit(CallOutcome.CALL_BACK, at)
+    desk.panel.confirm.click()
+
+
+def _who(calling: Calling) -> None:
+    desk = calling.calls
+    desk.log(AtHand())
+    _stand(desk, 4.0)
+    desk.panel.who.setFocus()
+    desk.panel.who.setText("cam")
+    desk.panel.who.textEdited.emit("cam")
+
+
+def _outgoing(calling: Calling) -> None:
+    desk = calling.calls
+    calling.log_call()
+    _stand(desk, 3760.0, CallPhase.HOLD)
+    desk.panel.state.direction_chosen.emit(Direction.OUTBOUND)
+    desk.end()
+
+
+def _interrupted(calling: Calling) -> None:
+    desk = calling.calls
+    calling.log_call()
+    _stand(desk, 167.0)
+    call = desk.keeping.as_of_now()
+    desk.keeping.let_go()
+    if call is not None:
+        desk.offer_interrupted((replace(call, notes=_NOTES, run="earlier"),))
+
+
+def _stand(desk: CallDesk, seconds: float, phase: CallPhase = CallPhase.TALK) -> None:
+    """The clock of a picture does not run."""
+    call = desk.keeping.call
+    if call is not None:
+        desk.keeping.change(clock=CallClock(phase, call.clock.reading + 3600, talk=seconds))
+        desk.keeping.ticked.emit()

@@ -1,0 +1,106 @@
+"""Calls in the window: the button with the clock, the telephone's signals, what is made of them.
+
+Nothing of it is loaded before somebody calls.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.system.clock import Clock
+from app.ui.shell.area_host import AreaHost
+from app.ui.shell.at_hand import at_hand
+from app.ui.shell.command_row import CommandRow
+
+if TYPE_CHECKING:
+    from app.background.ringing import Ringing, RingingCall
+    from app.background.session import DeskSession
+    from app.domain.call import CallEvent, RunningCall
+    from app.services.desk import Desk
+    from app.ui.calls.call_desk import CallDesk
+
+
+class Calling(QObject):
+    """`page` is what the panel lies over.
+
+    Signals:
+        noticed: a `Notice` for the toast.
+        answer_wanted: a ticket's id and the words an answer to it begins with.
+    """
+
+    noticed = Signal(object)
+    answer_wanted = Signal(object, str)
+
+    def __init__(
+        self, session: DeskSession, page: QWidget, areas: AreaHost, row: CommandRow, clock: Clock
+    ) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._areas = areas
+        self._row = row
+        self._clock = clock
+        self._ringing: Ringing | None = None
+
+    @cached_property
+    def calls(self) -> CallDesk:
+        """The panel and what keeps the call in it."""
+        from app.ui.calls.call_desk import CallDesk
+
+        made = CallDesk(self._session, self._page, self._clock)
+        made.clock_said.connect(self._row.show_call)
+        made.noticed.connect(self.noticed)
+        made.answer_wanted.connect(self.answer_wanted)
+        return made
+
+    def log_call(self) -> None:
+        """Ctrl+L: take whoever rings, show the call that goes on, or begin one."""
+        if self._ringing is not None and self._ringing.calls:
+            self._ringing.take(self._ringing.calls[0])
+        else:
+            self.calls.log(at_hand(self._areas.current))
+
+    def call_back_later(self) -> None:
+        """Promise whoever rings to call back."""
+        if self._ringing is not None and self._ringing.calls:
+            self._ringing.put_off_call(self._ringing.calls[0])
+
+    def dial(self, number: str) -> None:
+        """Call this number of whoever is shown."""
+        self.calls.dial(number, at_hand(self._areas.current))
+
+    def begin(self, ringing: Ringing | None) -> None:
+        """The desk is open: hear the telephone, and offer what was interrupted."""
+        self._session.ask(_running, self._offer_interrupted, owner=self)
+        if ringing is not None:
+            self._ringing = ringing
+            ringing.taken.connect(self._take)
+            ringing.ended.connect(self._end)
+            ringing.missed.connect(self._miss)
+            ringing.put_off.connect(self._miss)
+            ringing.attach(self._session)
+
+    def _offer_interrupted(self, found: tuple[RunningCall, ...]) -> None:
+        if found:
+            self.calls.offer_interrupted(found)
+
+    def _take(self, call: RingingCall) -> None:
+        self.calls.take(call)
+
+    def _end(self, event: CallEvent) -> None:
+        if "calls" in self.__dict__:
+            self.calls.hear_end(event)
+
+    def _miss(self, call: RingingCall) -> None:
+        self.calls.missed.miss(call)
+
+
+def _running(desk: Desk) -> tuple[RunningCall, ...]:
+    """Runs in a read worker."""
+    from app.services import calls
+
+    return calls.running(desk)
