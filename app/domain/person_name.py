@@ -117,7 +117,9 @@ def name_words(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     For comparing: particles and suffixes ("von", "jr") are left out where anything else is left. A
     mail address that stands for a name counts by the words before its "@".
     """
-    line = _without_honorific(_without_domain(tidy_line(name)))
+    line = _without_domain(tidy_line(name))
+    # "M." may be Monsieur, but also Margarete.
+    line = line if len(_bare(line.partition(" ")[0])) == 1 else _without_honorific(line)
     given, family = split_name(line)
     return _comparable(given), _comparable(family)
 
