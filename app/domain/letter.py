@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.markup import Words
 from app.domain.plain_text import tidy_line
 
 MM_PER_POINT = 25.4 / 72
@@ -206,7 +207,7 @@ def form_for(name: str, region: str) -> LetterForm:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What stands on the paper. `sender` and `address` are lines; `markup` is None where plain.
+    """What stands on the paper. `sender` and `address` are lines.
 
     `facts` are the lines beside the address: date, reference.
     """
@@ -217,8 +218,7 @@ class Letter:
     address: tuple[str, ...]
     facts: tuple[str, ...]
     subject: str
-    text: str
-    markup: str | None = None
+    words: Words
 
     @property
     def return_line(self) -> str:

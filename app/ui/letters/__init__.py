@@ -1,0 +1,1 @@
+"""Answers on paper: letters and faxes as pages, in PDF and from the printer."""
