@@ -15,6 +15,8 @@ from app.ui.welcome.icon_text import IconText
 
 _DISC = 24
 _GAP = 16
+_MARGINS = (40, 48, 24, 32)
+_LOW_MARGINS = (40, 24, 24, 16)
 _FLAGS = Qt.AlignmentFlag.AlignLeading.value | Qt.TextFlag.TextWordWrap.value
 
 
@@ -143,7 +145,7 @@ class BrandPane(QWidget):
             wrap=True,
         )
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(px(40), px(48), px(24), px(32))
+        column.setContentsMargins(*map(px, _MARGINS))
         column.setSpacing(0)
         column.addWidget(Logo(40))
         column.addSpacing(px(16))
@@ -168,6 +170,9 @@ class BrandPane(QWidget):
         super().resizeEvent(event)
         for words in (self._safety, self._promise):
             words.show()
+        self._column.setContentsMargins(*map(px, _MARGINS))
+        if self._column.totalHeightForWidth(self.width()) > self.height():
+            self._column.setContentsMargins(*map(px, _LOW_MARGINS))
         for words in (self._safety, self._promise):
             if self._column.totalHeightForWidth(self.width()) <= self.height():
                 break

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
     QMenuBar,
+    QToolButton,
     QWidget,
 )
 
@@ -121,15 +122,20 @@ def _cut_button(widget: QWidget) -> Iterator[str]:
 
 
 def _cut_menu_bar(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QMenuBar) and not widget.isNativeMenuBar():
-        for action in widget.actions():
-            if action.isVisible() and not widget.rect().contains(widget.actionGeometry(action)):
-                yield f"menu title hidden: {action.text()}"
+    """Titles without room must be behind the arrow that Qt puts at the end of the bar."""
+    if not isinstance(widget, QMenuBar) or widget.isNativeMenuBar():
+        return
+    arrow = widget.findChild(QToolButton, "qt_menubar_ext_button")
+    if arrow is not None and arrow.isVisible():
+        return
+    for action in widget.actions():
+        if action.isVisible() and not widget.rect().contains(widget.actionGeometry(action)):
+            yield f"menu title hidden: {action.text()}"
 
 
 def _outside(widget: QWidget) -> Iterator[str]:
     """Part of a widget with words lies outside what holds it; scrolling down is no harm."""
-    if not _has_words(widget):
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
         return
     place = widget.rect()
     holder = widget

@@ -7,13 +7,13 @@ lost one was cut off. A text that is filled with somebody's data has none: data 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from PySide6.QtCore import QTranslator
 
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTED = str.maketrans("aceinorsuyzACEINORSUYZ", "áçéïñöřšůýžÁÇÉÏÑÖŘŠŮÝŽ")
 _KEPT = re.compile(r"%n|%\d|&(?=\w)")
+_QT_CONTEXT = re.compile(r"Q[A-Z]")
 _EDGES = ".,:;?!…“”()"
 
 
@@ -50,17 +50,14 @@ def _accented(word: str) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Answers the texts of these contexts in the pseudo-language; Qt's own texts stay.
+    """Answers the program's texts in the pseudo-language; what Qt says itself stays.
 
     With `stretch` they are twice as long, else as long as they are; with `spoken` they are taken
     from that translation first.
     """
 
-    def __init__(
-        self, contexts: Collection[str], *, stretch: bool, spoken: QTranslator | None = None
-    ) -> None:
+    def __init__(self, *, stretch: bool, spoken: QTranslator | None = None) -> None:
         super().__init__()
-        self._contexts = frozenset(contexts)
         self._stretch = stretch
         self._spoken = spoken
 
@@ -70,7 +67,7 @@ class PseudoTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        if not source or context not in self._contexts:
+        if not source or _QT_CONTEXT.match(context):
             return None
         text = source
         if self._spoken is not None:
