@@ -174,7 +174,7 @@ class Notifier(QObject):
             self._tell_waiting()
 
     def _fresh(self, news: News) -> list[NewsItem]:
-        """What was not told yet. A ticket with a reason of its own is not told for its words too."""
+        """What was not told yet; a ticket with a reason of its own not for its words too."""
         fresh = [item for item in news.items if item not in self._told]
         self._told = {*news.items, *self._waiting}
         if self._is_first_look:
