@@ -34,11 +34,15 @@ class Done(Protocol[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A short sentence for the toast. `command_id` offers Undo for that command."""
+    """A short sentence for the toast. `command_id` offers Undo for that command.
+
+    With `seconds` the sentence counts them down in the place of its %1, and goes when none is left.
+    """
 
     text: str
     command_id: RowId | None = None
     error: bool = False
+    seconds: int = 0
 
 
 class Area(QWidget):

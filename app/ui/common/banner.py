@@ -38,13 +38,14 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
 
 
 class Banner(QWidget):
-    """`lead` in bold, then `words`, over as many lines as they need, and one action.
+    """`lead` in bold, then `words`, over as many lines as they need, and one action, or two.
 
-    A `bar` spans its area without round corners; otherwise it is a tinted card. `acted` tells
-    that the action was pressed, `dismissed` the cross.
+    A `bar` spans its area without round corners; otherwise it is a tinted card. `acted` tells that
+    the action was pressed, `refused` the other button, which declines it, `dismissed` the cross.
     """
 
     acted = Signal()
+    refused = Signal()
     dismissed = Signal()
 
     def __init__(
@@ -55,6 +56,7 @@ class Banner(QWidget):
         *,
         icon: Icon | None = None,
         action: str = "",
+        refusal: str = "",
         dismissable: bool = False,
         bar: bool = False,
         parent: QWidget | None = None,
@@ -69,10 +71,11 @@ class Banner(QWidget):
         row.setSpacing(px(10))
         row.addWidget(_Mark(self._symbol, tint), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        if action:
-            button = Button(action, kind=ButtonKind.OUTLINED, small=True)
-            button.clicked.connect(self.acted)
-            row.addWidget(button)
+        for words_on, pressed in ((action, self.acted), (refusal, self.refused)):
+            if words_on:
+                button = Button(words_on, kind=ButtonKind.OUTLINED, small=True)
+                button.clicked.connect(pressed)
+                row.addWidget(button)
         if dismissable:
             cross = IconButton(Icon.X, self.tr("Dismiss"), size=24)
             cross.clicked.connect(self.dismissed)

@@ -1,5 +1,7 @@
 """The frame people write in: a row of choices, the text, a row of tools, one border around all."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
@@ -15,17 +17,19 @@ _LINES_AT_MOST = 12
 
 
 class ComposerFrame(QWidget):
-    """Fill `top`, `attached` and `tools` with widgets; write in `editor`.
+    """Fill `top`, `attached` and `tools` with widgets; write in `editor`, which may be brought.
 
     The border is grey, and two pixels of accent while the editor has the focus. As a note the
     ground is the yellow of what only the team sees. The editor grows with its text from 3 to 12
     lines.
     """
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, name: str, editor: ComposerEdit | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._is_note = False
-        self.editor = ComposerEdit(name)
+        self.editor = editor or ComposerEdit(name)
         self.editor.installEventFilter(self)
         self.top = QHBoxLayout()
         self.top.setSpacing(px(4))

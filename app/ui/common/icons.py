@@ -88,6 +88,7 @@ class Icon(StrEnum):
     LIST = "list"
     LIST_CHECKS = "list-checks"
     LIST_FILTER = "list-filter"
+    LIST_ORDERED = "list-ordered"
     LOCK = "lock"
     LOG_OUT = "log-out"
     MAIL = "mail"

@@ -26,6 +26,9 @@ from app.ui.common.tokens import Colours, tokens
 _BOTTOM = 24
 _RISE = 16
 _WIDEST = 560
+_GAP = 8
+_SECOND_MS = 1000
+_PLACED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 def _colours() -> Colours:
@@ -48,6 +51,7 @@ class ToastHost(QObject):
         self._window = window
         self._stay_ms = tokens().motion.toast_stay if stay_ms is None else stay_ms
         self._toast: _Toast | None = None
+        self._clear_of: QWidget | None = None
         window.installEventFilter(self)
 
     def set_stay(self, milliseconds: int) -> None:
@@ -61,15 +65,31 @@ class ToastHost(QObject):
         action: str = "",
         keys: QKeySequence | None = None,
         token: object = None,
+        seconds: int = 0,
     ) -> None:
-        """Say `words`, and offer `action` (with the keys that do the same) if there is one."""
+        """Say `words`, and offer `action` (with the keys that do the same) if there is one.
+
+        With `seconds` the toast stays for them, counting them down in the place of the words' %1.
+        """
         self.dismiss()
         shown = native_keys(keys) if keys else ""
-        self._toast = _Toast(words, f"{action} {shown}".strip(), token, self._window)
+        self._toast = _Toast(words, f"{action} {shown}".strip(), token, self._window, seconds)
+        self._toast.keep_clear(self._clear_of)
         self._toast.acted.connect(self._act)
         self._toast.over.connect(self.dismiss)
         self._toast.rise(self._stay_ms)
-        announce(self._window, f"{words}. {action} {shown}".strip(". "))
+        announce(self._window, f"{self.shown_words()}. {action} {shown}".strip(". "))
+
+    def keep_clear_of(self, widget: QWidget | None) -> None:
+        """Stand above this widget while it is to be seen, and not on it."""
+        if self._clear_of is not None:
+            self._clear_of.removeEventFilter(self)
+        self._clear_of = widget
+        if widget is not None:
+            widget.installEventFilter(self)
+        if self._toast is not None:
+            self._toast.keep_clear(widget)
+            self._toast.settle()
 
     def dismiss(self) -> None:
         """Take the toast away, if there is one."""
@@ -83,7 +103,7 @@ class ToastHost(QObject):
         return self._toast.accessibleName() if self._toast else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._toast is not None:
+        if event.type() in _PLACED and self._toast is not None:
             self._toast.settle()
         return False
 
@@ -96,20 +116,28 @@ class _Toast(QWidget):
     acted = Signal(object)
     over = Signal()
 
-    def __init__(self, words: str, action: str, token: object, window: QWidget) -> None:
+    def __init__(
+        self, words: str, action: str, token: object, window: QWidget, seconds: int = 0
+    ) -> None:
         super().__init__(window)
         self._token = token
         self._below = window
+        self._clear_of: QWidget | None = None
+        self._words = words
+        self._seconds = seconds
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._count)
         self._slide = QPropertyAnimation(self, b"pos", self)
-        self.setAccessibleName(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(8), px(8), px(8))
         row.setSpacing(px(16))
-        label = _ToastWords(words)
-        row.addWidget(label, 1)
+        self._label = _ToastWords(self._said())
+        self.setAccessibleName(self._said())
+        row.addWidget(self._label, 1)
         if action:
             button = _ToastAction(action)
             button.clicked.connect(self._act)
@@ -129,17 +157,42 @@ class _Toast(QWidget):
             self._slide.setStartValue(self.pos() + QPoint(0, px(_RISE)))
             self._slide.setEndValue(self.pos())
             self._slide.start()
-        if not QAccessible.isActive():
+        if self._seconds:
+            self._second.start()
+        elif not QAccessible.isActive():
             self._timer.start(stay_ms)
 
+    def keep_clear(self, widget: QWidget | None) -> None:
+        """Do not stand on this."""
+        self._clear_of = widget
+
     def settle(self) -> None:
-        """Stand at the bottom centre of the window."""
+        """Stand at the bottom centre of the window, above what must stay in sight."""
         self._slide.stop()
         window = self._below
         width = min(px(_WIDEST), self.sizeHint().width(), window.width() - 2 * px(16))
         self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         left = (window.width() - self.width()) // 2
-        self.move(left, window.height() - self.height() - px(_BOTTOM))
+        self.move(left, self._floor() - self.height())
+
+    def _floor(self) -> int:
+        """Where it ends below."""
+        window, keep = self._below, self._clear_of
+        lowest = window.height() - px(_BOTTOM)
+        if keep is None or not keep.isVisible() or not window.isAncestorOf(keep):
+            return lowest
+        return min(lowest, keep.mapTo(window, QPoint(0, 0)).y() - px(_GAP))
+
+    def _said(self) -> str:
+        return self._words.replace("%1", str(self._seconds)) if self._seconds else self._words
+
+    def _count(self) -> None:
+        """One second less; at the end it can no longer be taken back so easily."""
+        self._seconds -= 1
+        if self._seconds:
+            self._label.setText(self._said())
+        else:
+            self.over.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = _colours()
@@ -152,11 +205,12 @@ class _Toast(QWidget):
         )
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.setInterval(max(1, self._timer.remainingTime()))
-        self._timer.stop()
+        if self._timer.isActive():
+            self._timer.setInterval(max(1, self._timer.remainingTime()))
+            self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not QAccessible.isActive():
+        if not self._second.isActive() and not QAccessible.isActive():
             self._timer.start()
 
     def _leave(self) -> None:

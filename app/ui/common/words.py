@@ -104,6 +104,14 @@ def clock_time(instant: datetime, zone: ZoneInfo, locale: QLocale) -> str:
     return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
+def clock_seconds(instant: datetime, zone: ZoneInfo, locale: QLocale) -> str:
+    """Hours, minutes and seconds as the locale writes them."""
+    local = instant.astimezone(zone)
+    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    exact = short if "s" in short else short.replace("mm", "mm:ss", 1)
+    return locale.toString(QTime(local.hour, local.minute, local.second), exact)
+
+
 def duration(length: timedelta) -> str:
     """How long a call or a wait was: `48 s`, `3 min 12 s`, `2 h 10 min`, `3 days`."""
     seconds = max(0, int(length.total_seconds()))

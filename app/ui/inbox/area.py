@@ -96,13 +96,7 @@ class InboxArea(Area):
         )
         self.message_menu = MessageMenu(self.cards, self.files, self.moments, originals)
         self.conversation = Conversation(
-            session,
-            self.pane,
-            self.ticket_commands,
-            self.files,
-            self.facts,
-            self.moments,
-            self,
+            session, self.pane, self.files, self.facts, self.moments, self
         )
         self.doing = Doing(
             self.ticket_actions,
@@ -249,6 +243,7 @@ class InboxArea(Area):
         self.showing.vanished.connect(self._show_nothing)
         self.showing.looked_at.connect(self.ticket_commands.mark_read)
         self.ticket_commands.noticed.connect(self.noticed)
+        self.conversation.noticed.connect(self.noticed)
         self.files.noticed.connect(self.noticed)
         self.doing.noticed.connect(self.noticed)
         self.doing.settled.connect(self.choosing.advance)
@@ -256,7 +251,7 @@ class InboxArea(Area):
         actions, header, composer = self.ticket_actions, self.pane.header, self.pane.composer
         actions.attach_to(self.cards)
         actions.attach_to(self.several)
-        self.cards.addAction(composer.commands()[2])
+        self.cards.addAction(composer.actions_here.switch_kind)
         actions.reply.triggered.connect(self._reply)
         actions.note.triggered.connect(self._note)
         actions.unread.triggered.connect(self._mark_unread)

@@ -1,6 +1,7 @@
 """The words of a message as a laid-out document, made once and painted many times.
 
-Only plain text gets in: nothing in a message can style the screen, load anything or run. Addresses
+Only plain text and our own few looks get in: nothing in a message can style the screen, load
+anything or run. Addresses
 of the web, of mail and of phones become links; which of them may be opened is decided when one is
 pressed.
 """
@@ -11,16 +12,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import (
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
-from app.ui.common.look import look
-from app.ui.common.text import TextStyle, font, line_height
+from app.domain.markup import Rich
+from app.ui.common.look import px
+from app.ui.common.rich_text import (
+    LIST_INDENT,
+    insert_rich,
+    link_format,
+    paragraph_format,
+    utf16_length,
+)
+from app.ui.common.text import TextStyle, font
 
 SHOWN_AT_FIRST = 12_000
 """Characters of a message that are laid out before somebody asks for the rest."""
@@ -80,13 +83,7 @@ def links(text: str) -> Iterator[tuple[int, int, str]]:
 
 def lay_out(text: str, width: int) -> QTextDocument:
     """A document in the reading style with its links marked."""
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(font(TextStyle.BODY))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
+    document = _empty()
     document.setPlainText(text)
     _space_lines(document)
     _mark_links(document, text)
@@ -94,14 +91,32 @@ def lay_out(text: str, width: int) -> QTextDocument:
     return document
 
 
+def lay_out_rich(rich: Rich, width: int) -> QTextDocument:
+    """Formatted words of our own, in the same style."""
+    document = _empty()
+    insert_rich(QTextCursor(document), rich)
+    _space_lines(document)
+    _mark_links(document, document.toPlainText())
+    document.setTextWidth(width)
+    return document
+
+
+def _empty() -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setIndentWidth(px(LIST_INDENT))
+    document.setDefaultFont(font(TextStyle.BODY))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return document
+
+
 def _space_lines(document: QTextDocument) -> None:
-    """Percentages differ from what designers mean by a line height, so it is fixed in pixels."""
-    lines = QTextBlockFormat()
-    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
-    lines.setLineHeight(line_height(TextStyle.BODY), fixed.value)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(lines)
+    cursor.mergeBlockFormat(paragraph_format())
 
 
 def _mark_links(document: QTextDocument, text: str) -> None:
@@ -109,19 +124,10 @@ def _mark_links(document: QTextDocument, text: str) -> None:
     place, counted = 0, 0
     for start, end, address in links(text):
         # Qt counts UTF-16 units.
-        place += _units(text[counted:start])
-        length = _units(text[start:end])
+        place += utf16_length(text[counted:start])
+        length = utf16_length(text[start:end])
         cursor.setPosition(place)
         cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextCharFormat()
-        marked.setAnchor(True)
-        marked.setAnchorHref(address)
-        marked.setForeground(look().colours.accent_text)
-        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        marked.setToolTip(address)
-        cursor.mergeCharFormat(marked)
+        if not cursor.charFormat().isAnchor():
+            cursor.mergeCharFormat(link_format(address))
         place, counted = place + length, end
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -12,13 +12,14 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QLocale, QRect
 from PySide6.QtGui import QTextDocument
 
+from app.domain.markup import parse
 from app.domain.message import Attachment
 from app.ui.common.icons import Icon
 from app.ui.common.look import px
 from app.ui.common.row_painter import chip_width
 from app.ui.common.text import TextStyle, elided, line_height, text_width
 from app.ui.common.words import number
-from app.ui.inbox.card_text import lay_out, passage
+from app.ui.inbox.card_text import lay_out, lay_out_rich, passage
 from app.ui.inbox.thread_items import EventItem, MessageItem, ThreadItem, file_words
 
 translate = QCoreApplication.translate
@@ -127,7 +128,10 @@ def _lay_out_card(item: MessageItem, unfolded: Unfolded, width: int) -> CardLayo
     inner = max(px(80), width - 2 * px(PADDING))
     message = item.message
     shown = passage(message.text if unfolded.quote else message.visible_text, whole=unfolded.whole)
-    document = lay_out(shown.text, inner)
+    if message.markup is not None and not shown.left_out:
+        document = lay_out_rich(parse(message.markup), inner)
+    else:
+        document = lay_out(shown.text, inner)
     text = QRect(px(PADDING), px(HEAD), inner, round(document.size().height()))
     y = text.bottom() + 1
     parts: list[Part] = []

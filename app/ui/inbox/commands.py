@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.domain.ids import RowId
-from app.domain.message import MessageKind
 from app.services import tickets
-from app.services.tickets import After, NewAttachment
 from app.ui.common.area import Done, Notice
-from app.ui.inbox.loader import tell_failure
 from app.ui.inbox.moments import Moments, aware_utc
-from app.ui.inbox.submission import Sending, Submission
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
@@ -26,11 +23,6 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 _ROWS_PER_READ = 500
-_AFTER = {
-    Sending.WAIT: After.WAIT,
-    Sending.KEEP_OPEN: After.KEEP_OPEN,
-    Sending.CLOSE: After.CLOSE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +76,15 @@ class TicketCommands(QObject):
         """Back to *Needs reply*."""
         self._do(target, tickets.reopen, said=self._of(target, self.tr("Reopened")))
 
-    def remind(self, target: Target, at: datetime) -> None:
-        """Out of sight until `at`."""
+    def remind(self, target: Target, at: datetime, *, holds: bool = False) -> None:
+        """Out of sight until `at`, if it `holds` also when the customer writes before."""
         words = self.tr("Reminder set for %1").replace("%1", self._moments.ahead(at))
-        self._do(target, tickets.remind, aware_utc(at), said=self._of(target, words))
+        act = partial(tickets.remind, holds=holds)
+        self._do(target, act, aware_utc(at), said=self._of(target, words))
+
+    def wake(self, target: Target) -> None:
+        """Back to *Needs reply* before its time."""
+        self._do(target, tickets.reopen, said=self._of(target, self.tr("Woken")))
 
     def promise_call_back(self, target: Target, at: datetime) -> None:
         """A call is promised for `at`."""
@@ -145,57 +142,6 @@ class TicketCommands(QObject):
         said = self.tr("Reference set") if reference.strip() else self.tr("Reference removed")
         self._do_one(tickets.set_reference, ticket_id, reference, said=said)
 
-    def submit(
-        self,
-        ticket_id: RowId,
-        submission: Submission,
-        done: Callable[[RowId, RowId], object],
-        failed: Callable[[BaseException], object],
-    ) -> None:
-        """Answer or note; `done` gets the command's id and the new message's."""
-        files = [
-            NewAttachment(file.name, file.content_type, file.content) for file in submission.files
-        ]
-        note = submission.kind is MessageKind.NOTE
-
-        def act(desk: Desk) -> Any:
-            if note:
-                return desk.do(tickets.note, ticket_id, submission.text, attachments=files)
-            after = _AFTER[submission.sending]
-            return desk.do(
-                tickets.reply, ticket_id, submission.text, attachments=files, after=after
-            )
-
-        def finished(outcome: Journalled[RowId]) -> None:
-            command_id = outcome.changes.command_id
-            done(command_id, outcome.result)
-            self.noticed.emit(Notice(self._sent_words(submission), command_id))
-
-        self._session.do(act, self._while_here(finished), owner=self, failed=failed)
-
-    def save_draft(
-        self, ticket_id: RowId, kind: MessageKind, text: str, done: Callable[[bool], object]
-    ) -> None:
-        """Keep unsent words; `done` gets whether they are kept."""
-
-        def failed(error: BaseException) -> None:
-            done(False)
-            tell_failure(self._session, error)
-
-        self._session.do(
-            lambda desk: desk.do_quietly(tickets.save_draft, ticket_id, kind, text),
-            self._while_here(lambda outcome: done(True)),
-            owner=self,
-            failed=failed,
-        )
-
-    def _sent_words(self, submission: Submission) -> str:
-        if submission.kind is MessageKind.NOTE:
-            return self.tr("Note saved")
-        if submission.sending is Sending.CLOSE:
-            return self.tr("Waits in the outbox, ticket closed")
-        return self.tr("Waits in the outbox")
-
     def _do(
         self, target: Target, command: Act, *arguments: object, said: str, quietly: bool = False
     ) -> None:
@@ -204,7 +150,7 @@ class TicketCommands(QObject):
 
         def act(desk: Desk) -> Any:
             perform = desk.do_quietly if quietly else desk.do
-            return perform(command, _ids(desk, target), *arguments)
+            return perform(command, ids_of(desk, target), *arguments)
 
         self._session.do(act, self._tell(said), owner=self)
 
@@ -237,7 +183,7 @@ class TicketCommands(QObject):
         return f"{words}, {target.name}" if target.name else words
 
 
-def _ids(desk: Desk, target: Target) -> list[RowId]:
+def ids_of(desk: Desk, target: Target) -> list[RowId]:
     """The tickets' ids; those that vanished meanwhile are left out."""
     if target.ticket_id is not None:
         return [target.ticket_id]

@@ -3,54 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.domain.contact import PointKind
+from app.domain.errors import Refused
 from app.domain.ids import RowId
-from app.domain.markup import Words, put_before, without
-from app.domain.message import Message, MessageKind
-from app.domain.phone import display_phone
-from app.domain.ticket import Channel, Direction
-from app.ui.common.banner import announce
+from app.domain.markup import Words
+from app.domain.message import Delivery, Draft, MessageKind, StoredFile
+from app.domain.saved_reply import gaps
 from app.ui.inbox.desk_facts import DeskFacts
 from app.ui.inbox.drafts import DraftKeeper
 from app.ui.inbox.files import Files
 from app.ui.inbox.loader import tell_failure
 from app.ui.inbox.moments import Moments
-from app.ui.inbox.submission import PickedFile, Sending, Submission
+from app.ui.inbox.newer import NewerWatch
+from app.ui.inbox.recipient import first_name, recipient
+from app.ui.inbox.reply_shelf import ReplyShelf
+from app.ui.inbox.submission import AlongFile, PickedFile, Sending, Submission
+from app.ui.inbox.taken_back import TakenBack
 from app.ui.inbox.thread_items import thread_items
 from app.ui.inbox.ticket_pane import TicketPane
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.desk import TicketView
-    from app.ui.inbox.commands import TicketCommands
 
 _KINDS = (MessageKind.MESSAGE, MessageKind.NOTE)
-_SENT_REMEMBERED = 20
-_POINTS = {
-    Channel.PHONE: PointKind.PHONE,
-    Channel.TEXT: PointKind.PHONE,
-    Channel.FAX: PointKind.PHONE,
-    Channel.SOCIAL: PointKind.HANDLE,
-    Channel.LETTER: PointKind.POSTAL,
-    Channel.EMAIL: PointKind.EMAIL,
-    Channel.WEB_FORM: PointKind.EMAIL,
-    Channel.CHAT: PointKind.EMAIL,
-}
-
-
-@dataclass(slots=True)
-class _Sent:
-    """Something that went out and may be undone; `seen` once the desk has shown it."""
-
-    ticket_id: RowId
-    submission: Submission
-    seen: bool = False
 
 
 class Conversation(QObject):
@@ -58,40 +39,42 @@ class Conversation(QObject):
 
     Signals:
         closed: the id of a ticket that was closed by sending an answer.
+        noticed: a `Notice` after something was sent or saved.
+        saved_reply_wanted: the `Words` that are to be used again.
     """
 
     closed = Signal(object)
+    noticed = Signal(object)
+    saved_reply_wanted = Signal(object)
 
     def __init__(
         self,
         session: DeskSession,
         pane: TicketPane,
-        commands: TicketCommands,
         files: Files,
         facts: DeskFacts,
         moments: Moments,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        # Brings the store's libraries along, which a session has loaded already.
+        from app.ui.inbox.writing_commands import WritingCommands
+
         self._session = session
         self._pane = pane
-        self._commands = commands
+        self._commands = WritingCommands(session, self)
+        self._commands.noticed.connect(self.noticed)
         self._files = files
         self._facts = facts
         self._moments = moments
         self._view: TicketView | None = None
-        self._newest_seen = 0
-        self._warned = False
-        self._sent: dict[RowId, _Sent] = {}
-        self.drafts = DraftKeeper(commands.save_draft, self)
-        self.drafts.kept.connect(self._say_kept)
-        composer = pane.composer
-        composer.edited.connect(self._write)
-        composer.files_changed.connect(self._attach)
-        composer.files_offered.connect(self._take_files)
-        composer.submitted.connect(self._submit)
-        pane.newer_read.connect(self._read_newer)
-        pane.newer_dismissed.connect(self._let_newer_be)
+        self.drafts = DraftKeeper(self._commands, self)
+        self.shelf = ReplyShelf(session, facts, moments, self)
+        self._newer = NewerWatch(pane, moments, self)
+        self._taken_back = TakenBack(pane.composer, self.drafts)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._connect()
 
     @property
     def ticket_id(self) -> RowId | None:
@@ -111,8 +94,10 @@ class Conversation(QObject):
             self._open_composer(view)
         else:
             pane.cards.update_conversation(items)
-            self._notice_newer(view)
-        self._restore_undone(view)
+            self._newer.look(view)
+        self._say_colleagues(view)
+        self._taken_back.look(view)
+        self._await_leaving(view)
 
     def show_again(self) -> None:
         """The same, in the words of now."""
@@ -122,37 +107,62 @@ class Conversation(QObject):
             self._pane.header.show_ticket(view.ticket, team)
             items = thread_items(view.messages, view.events, team, self._moments)
             self._pane.cards.update_conversation(items)
+            self._say_colleagues(view)
+            self._offer_replies()
+            self._await_leaving(view)
 
     def leave(self) -> None:
         """Nothing fills the detail any more."""
         self.drafts.save_now()
         self._view = None
-        self._pane.hide_newer()
+        self._leaving.stop()
+        self._pane.hide_lines()
 
     # --- the composer -------------------------------------------------------------------------
 
+    def _connect(self) -> None:
+        composer = self._pane.composer
+        composer.edited.connect(self._write)
+        composer.files_changed.connect(self._attach)
+        composer.files_offered.connect(self._take_files)
+        composer.submitted.connect(self._submit)
+        composer.saved_reply_wanted.connect(self.saved_reply_wanted)
+        self._pane.gap_wanted.connect(composer.show_gap)
+        self._newer.sent_anyway.connect(self._send_anyway)
+        self.drafts.kept.connect(self._say_kept)
+        self.drafts.files_kept.connect(self._show_kept_files)
+        self.shelf.known.connect(self._offer_replies)
+        self._leaving.timeout.connect(self.show_again)
+
     def _open_composer(self, view: TicketView) -> None:
-        ticket_id = view.ticket.id
-        self._newest_seen = _newest_inbound(view.messages)
-        self._warned = False
-        self._pane.hide_newer()
-        self._pane.composer.set_busy(False)
-        self._pane.composer.show_ticket(
+        ticket_id, composer, drafts = view.ticket.id, self._pane.composer, self.drafts
+        composer.set_busy(False)
+        composer.show_ticket(
             view.ticket.reply_channel,
-            _first_name(view.ticket.contact_name),
-            self._recipient(view),
-            {kind: self.drafts.text(ticket_id, kind, view.drafts) for kind in _KINDS},
-            {kind: self.drafts.files(ticket_id, kind) for kind in _KINDS},
+            first_name(view.ticket.contact_name),
+            recipient(view, self._facts.region),
+            {kind: drafts.words(ticket_id, kind, view.drafts) for kind in _KINDS},
+            {kind: drafts.files(ticket_id, kind, view.drafts) for kind in _KINDS},
         )
+        self.shelf.load()
+        self._offer_replies()
+        self._pane.hide_gap()
+        self._newer.begin(view)
         saved = [draft.saved_at for draft in view.drafts]
         if saved:
-            self._pane.composer.say_kept(self._moments.moment(max(saved)))
+            composer.say_kept(self._moments.moment(max(saved)))
 
-    def _write(self, kind: MessageKind, text: str) -> None:
+    def _offer_replies(self) -> None:
         if self._view is not None:
-            self.drafts.write(self._view.ticket.id, kind, text)
+            self._pane.composer.set_replies(self.shelf.replies, self.shelf.values(self._view))
 
-    def _attach(self, kind: MessageKind, files: Sequence[PickedFile]) -> None:
+    def _write(self, kind: MessageKind, words: Words) -> None:
+        if self._view is not None:
+            self.drafts.write(self._view.ticket.id, kind, words)
+            if next(gaps(words.text), None) is None:
+                self._pane.hide_gap()
+
+    def _attach(self, kind: MessageKind, files: Sequence[AlongFile]) -> None:
         if self._view is not None:
             self.drafts.attach(self._view.ticket.id, kind, files)
 
@@ -160,13 +170,15 @@ class Conversation(QObject):
         """Files for the answer that is being written now, wherever one is when they were read."""
         if self._view is None:
             return
-        ticket_id, kind = self._view.ticket.id, self._pane.composer.kind()
+        view, kind = self._view, self._pane.composer.kind()
+        ticket_id = view.ticket.id
 
         def add(file: PickedFile) -> None:
             if self.ticket_id == ticket_id:
                 self._pane.composer.add_file(kind, file)
             else:
-                self.drafts.attach(ticket_id, kind, (*self.drafts.files(ticket_id, kind), file))
+                known = self.drafts.files(ticket_id, kind, view.drafts)
+                self.drafts.attach(ticket_id, kind, (*known, file))
 
         def read(chosen: Sequence[Path]) -> None:
             self._files.read(chosen, add)
@@ -177,43 +189,43 @@ class Conversation(QObject):
             self._files.choose(read)
 
     def _say_kept(self, ticket_id: RowId, kind: MessageKind) -> None:
-        if ticket_id == self.ticket_id and self._pane.composer.text(kind).strip():
+        if ticket_id == self.ticket_id and not self._pane.composer.words(kind).is_blank:
             now = self._moments.local_now()
             self._pane.composer.say_kept(self._moments.time_of_day(now))
 
-    def _recipient(self, view: TicketView) -> str:
-        """Where the answer goes: to whoever wrote last, else the first way that fits."""
-        channel, contact = view.ticket.reply_channel, view.contact
-        if channel in (Channel.EMAIL, Channel.WEB_FORM):
-            inbound = (one for one in reversed(view.messages) if _is_inbound(one))
-            written = next((one.author_address for one in inbound if one.author_address), "")
-            if written:
-                return written
-        if contact is None:
-            return ""
-        kind = _POINTS.get(channel)
-        point = next((one for one in contact.points if one.kind is kind), None)
-        if point is None:
-            return contact.name
-        if kind is PointKind.PHONE:
-            return display_phone(point.value, self._facts.region)
-        return point.written
+    def _show_kept_files(
+        self, ticket_id: RowId, kind: MessageKind, files: tuple[StoredFile, ...]
+    ) -> None:
+        if ticket_id == self.ticket_id:
+            self._pane.composer.set_files(kind, files)
+
+    def _say_colleagues(self, view: TicketView) -> None:
+        """Who else has begun an answer here, so that not two are sent."""
+        drafts = [one for one in view.others_drafts if one.kind is MessageKind.MESSAGE]
+        if not drafts:
+            self._pane.hide_colleague()
+            return
+        latest = max(drafts, key=_saved_at)
+        words = self.tr("%1 has an unsent answer here, from %2.")
+        name = first_name(self._facts.team.name(latest.person_id)) or self.tr("A colleague")
+        words = words.replace("%1", name)
+        self._pane.show_colleague(words.replace("%2", self._moments.moment(latest.saved_at)))
 
     # --- sending ------------------------------------------------------------------------------
 
     def _submit(self, submission: Submission) -> None:
-        if self._view is None or self._is_held(submission):
+        if self._view is None or self._has_gap(submission) or self._newer.holds(submission):
             return
         ticket_id = self._view.ticket.id
         self._pane.composer.set_busy(True)
         self.drafts.forget(ticket_id, submission.kind)
 
         def done(command_id: RowId, message_id: RowId) -> None:
-            self._remember_sent(message_id, _Sent(ticket_id, submission))
+            self._taken_back.remember(message_id, ticket_id, submission)
             if ticket_id == self.ticket_id:
                 self._pane.composer.set_busy(False)
                 self._pane.composer.clear(submission.kind)
-                self._let_newer_be()
+                self._newer.let_be()
                 # The next key is for the ticket again, not for a second mail.
                 self._pane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
             note = submission.kind is MessageKind.NOTE
@@ -221,106 +233,50 @@ class Conversation(QObject):
                 self.closed.emit(ticket_id)
 
         def failed(error: BaseException) -> None:
-            if ticket_id == self.ticket_id:
-                self._pane.composer.set_busy(False)
-            self.drafts.write(ticket_id, submission.kind, submission.text)
-            self.drafts.attach(ticket_id, submission.kind, submission.files)
-            tell_failure(self._session, error)
+            self._take_again(ticket_id, submission)
+            if isinstance(error, Refused) and error.reason == "unresolved-variable":
+                self._say_gap(str(error.facts["name"]))
+            else:
+                tell_failure(self._session, error)
 
-        self._commands.submit(ticket_id, submission, done, failed)
+        settings = self._facts.settings
+        seconds = settings.recall_seconds if settings is not None else 0
+        self._commands.submit(ticket_id, submission, done, failed, recall_seconds=seconds)
 
-    def _is_held(self, submission: Submission) -> bool:
-        """An answer to what is not the last word waits for a second press."""
-        note = submission.kind is MessageKind.NOTE
-        if note or self._warned or not self._pane.newer_shown() or self._view is None:
+    def _take_again(self, ticket_id: RowId, submission: Submission) -> None:
+        """It could not be sent: it is a draft as before."""
+        if ticket_id == self.ticket_id:
+            self._pane.composer.set_busy(False)
+        self.drafts.write(ticket_id, submission.kind, submission.words)
+        self.drafts.attach(ticket_id, submission.kind, submission.files)
+
+    def _has_gap(self, submission: Submission) -> bool:
+        """Whether a gap is left; the first one is selected, so that it can be written over."""
+        left = next(gaps(submission.words.text), None)
+        if submission.kind is MessageKind.NOTE or left is None:
             return False
-        self._warned = True
-        words = self.tr("%1 Send once more to answer without reading it.")
-        self._pane.show_newer(words.replace("%1", self._newer_words(self._view)))
+        self._say_gap(left.name)
         return True
 
-    def _notice_newer(self, view: TicketView) -> None:
-        newest = _newest_inbound(view.messages)
-        if newest <= self._newest_seen:
-            return
-        if self._pane.composer.is_empty():
-            self._newest_seen = newest
-            announce(self._pane, self._newer_words(view))
-            return
-        self._warned = False
-        self._pane.show_newer(self._newer_words(view) + " " + self.tr("Read first?"))
+    def _say_gap(self, name: str) -> None:
+        words = self.tr("Nothing is known to fill in for “%1”. Write something in its place.")
+        self._pane.show_gap(words.replace("%1", name))
+        self._pane.composer.show_gap()
 
-    def _newer_words(self, view: TicketView) -> str:
-        newest = next(one for one in reversed(view.messages) if _is_inbound(one))
-        name = _first_name(newest.author_name) or self.tr("The customer")
-        words = self.tr("%1 wrote again at %2.").replace("%1", name)
-        return words.replace("%2", self._moments.time_of_day(newest.occurred_at))
+    def _send_anyway(self, sending: Sending) -> None:
+        self._pane.composer.submit(sending)
 
-    def _read_newer(self) -> None:
-        self._let_newer_be()
-        messages = self._view.messages if self._view is not None else ()
-        newest = next((one for one in reversed(messages) if _is_inbound(one)), None)
-        if newest is not None:
-            self._pane.cards.show_item(newest.seq)
-            self._pane.cards.setFocus()
-
-    def _let_newer_be(self) -> None:
-        self._pane.hide_newer()
-        self._warned = False
-        if self._view is not None:
-            self._newest_seen = _newest_inbound(self._view.messages)
-
-    def _remember_sent(self, message_id: RowId, sent: _Sent) -> None:
-        self._sent[message_id] = sent
-        while len(self._sent) > _SENT_REMEMBERED:
-            del self._sent[next(iter(self._sent))]
-
-    def _restore_undone(self, view: TicketView) -> None:
-        """Words of an answer that was taken back are unsent words again."""
-        present = {message.id for message in view.messages}
-        for message_id, sent in self._sent.items():
-            if sent.ticket_id != view.ticket.id:
-                continue
-            if message_id in present:
-                self._drop_if_sent_again(sent)
-                sent.seen = True
-                self.drafts.trust_desk(sent.ticket_id, sent.submission.kind)
-            elif sent.seen:
-                sent.seen = False
-                self._give_back(sent)
-
-    def _give_back(self, sent: _Sent) -> None:
-        """The desk gave the words back as a draft; their files come from here."""
-        submission, composer = sent.submission, self._pane.composer
-        words = put_before(Words(submission.text), Words(composer.text(submission.kind))).text
-        self.drafts.write(sent.ticket_id, submission.kind, words)
-        composer.set_kind(submission.kind)
-        texts = {kind: composer.text(kind) for kind in _KINDS}
-        composer.set_texts({**texts, submission.kind: words})
-        if not self.drafts.files(sent.ticket_id, submission.kind):
-            for file in submission.files:
-                composer.add_file(submission.kind, file)
-
-    def _drop_if_sent_again(self, sent: _Sent) -> None:
-        """Redo: the words given back have gone out after all."""
-        kind, composer = sent.submission.kind, self._pane.composer
-        left = without(Words(sent.submission.text), Words(composer.text(kind))).text
-        if sent.seen or left == composer.text(kind):
-            return
-        self.drafts.forget(sent.ticket_id, kind)
-        self.drafts.write(sent.ticket_id, kind, left)
-        composer.clear(kind)
-        texts = {one: composer.text(one) for one in _KINDS}
-        composer.set_texts({**texts, kind: left})
+    def _await_leaving(self, view: TicketView) -> None:
+        """A card says when its answer goes out, until it has."""
+        now = self._moments.local_now()
+        waiting = [
+            one.leaves_at - now
+            for one in view.messages
+            if one.delivery is Delivery.QUEUED and one.leaves_at is not None and one.leaves_at > now
+        ]
+        if waiting:
+            self._leaving.start(min(waiting) // timedelta(milliseconds=1) + 1)
 
 
-def _is_inbound(message: Message) -> bool:
-    return message.direction is Direction.INBOUND and message.kind is MessageKind.MESSAGE
-
-
-def _newest_inbound(messages: Sequence[Message]) -> int:
-    return max((one.seq for one in messages if _is_inbound(one)), default=0)
-
-
-def _first_name(name: str) -> str:
-    return name.split()[0] if name.split() else ""
+def _saved_at(draft: Draft) -> datetime:
+    return draft.saved_at

@@ -106,6 +106,10 @@ class Moments(QObject):
         """Hours and minutes."""
         return words.clock_time(at, self.zone, self._locale)
 
+    def to_the_second(self, at: datetime) -> str:
+        """Hours, minutes and seconds."""
+        return words.clock_seconds(at, self.zone, self._locale)
+
     def local_now(self) -> datetime:
         """This very moment, in the desk's zone."""
         return self._clock.now().astimezone(self.zone)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 
 from app.domain.inbox import InboxQuery
+from app.domain.markup import Words
 from app.domain.message import MessageKind
 from app.domain.ticket import Channel, Status
 from app.ui.inbox.area import InboxArea
@@ -79,9 +80,8 @@ def _then(change: Callable[[InboxArea], None], area: InboxArea, *arrived: object
 
 
 def _write_answer(area: InboxArea) -> None:
-    area.pane.composer.set_texts(
-        {MessageKind.MESSAGE: "Thank you for asking before Saturday.", MessageKind.NOTE: ""}
-    )
+    words = Words("Thank you for asking before Saturday.")
+    area.pane.composer.set_words({MessageKind.MESSAGE: words})
     area.pane.show_newer("Camille wrote again at 10:43. Read first?")
 
 

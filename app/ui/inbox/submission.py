@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from app.domain.message import MessageKind
+from app.domain.ids import RowId
+from app.domain.markup import Words
+from app.domain.message import MessageKind, StoredFile
 
 
 class Sending(Enum):
@@ -18,18 +20,26 @@ class Sending(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PickedFile:
-    """A file to go along, already read."""
+    """A file to go along, already read and not kept with the draft yet."""
 
     name: str
     content_type: str
     content: bytes
 
 
+AlongFile = PickedFile | StoredFile
+"""A file of an unsent answer: just chosen, or kept in the desk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """An answer or a note, ready to be sent or saved."""
+    """An answer or a note, ready to be sent or saved.
+
+    `written_with` are the saved replies that were inserted into it.
+    """
 
     kind: MessageKind
-    text: str
-    files: tuple[PickedFile, ...] = ()
+    words: Words
+    files: tuple[AlongFile, ...] = ()
     sending: Sending = Sending.WAIT
+    written_with: tuple[RowId, ...] = ()

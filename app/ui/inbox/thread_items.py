@@ -136,7 +136,7 @@ def _message_item(message: Message, team: Team, moments: Moments) -> MessageItem
         icon=Icon.STICKY_NOTE if note else CHANNEL_ICONS[message.channel],
         channel=_kind_words(message, note=note),
         when=moments.moment(message.occurred_at),
-        delivery=_delivery_words(message.delivery),
+        delivery=_delivery_words(message, moments),
     )
 
 
@@ -155,8 +155,13 @@ def _kind_words(message: Message, *, note: bool) -> str:
     return words
 
 
-def _delivery_words(delivery: Delivery) -> str:
+def _delivery_words(message: Message, moments: Moments) -> str:
+    leaves_at = message.leaves_at
+    held = leaves_at is not None and leaves_at > moments.local_now()
+    if message.delivery is Delivery.QUEUED and held and leaves_at is not None:
+        words = translate("Thread", "Goes out at %1")
+        return words.replace("%1", moments.to_the_second(leaves_at))
     return {
         Delivery.QUEUED: translate("Thread", "Waits in the outbox"),
         Delivery.CANCELLED: translate("Thread", "Not sent"),
-    }.get(delivery, "")
+    }.get(message.delivery, "")

@@ -21,11 +21,14 @@ class TicketPane(Panel):
     """Lays out; its owner fills it.
 
     Signals:
-        newer_read, newer_dismissed: the buttons of the line about a newer message.
+        newer_read, newer_sent, newer_dismissed: the buttons of the line about a newer message.
+        gap_wanted: the button of the line about a gap that is not filled.
     """
 
     newer_read = Signal()
+    newer_sent = Signal()
     newer_dismissed = Signal()
+    gap_wanted = Signal()
 
     def __init__(
         self, header: TicketHeader, cards: CardList, parent: QWidget | None = None
@@ -38,17 +41,24 @@ class TicketPane(Panel):
             "",
             tint=Tint.INFO,
             icon=Icon.MAIL,
-            action=self.tr("Read first"),
+            action=self.tr("Show"),
+            refusal=self.tr("Send anyway"),
             dismissable=True,
         )
         self._newer.acted.connect(self.newer_read)
+        self._newer.refused.connect(self.newer_sent)
         self._newer.dismissed.connect(self.newer_dismissed)
-        self._newer.hide()
+        self._gap = Banner("", tint=Tint.WARN, action=self.tr("Show the place"), dismissable=True)
+        self._gap.acted.connect(self.gap_wanted)
+        self._gap.dismissed.connect(self.hide_gap)
+        self._colleague = Banner("", tint=Tint.INFO, icon=Icon.PENCIL)
         self._below = QWidget()
         self._below_column = below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(px(8))
-        below.addWidget(self._newer)
+        for line in (self._colleague, self._newer, self._gap):
+            below.addWidget(line)
+            line.hide()
         below.addWidget(self.composer)
         self._below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
@@ -67,6 +77,29 @@ class TicketPane(Panel):
     def hide_newer(self) -> None:
         """It was read, or is not wanted."""
         self._newer.hide()
+
+    def show_gap(self, words: str) -> None:
+        """An answer cannot go out: something in it is not filled in."""
+        self._gap.say(words)
+        self._gap.show()
+
+    def hide_gap(self) -> None:
+        """It was filled, or somebody knows."""
+        self._gap.hide()
+
+    def show_colleague(self, words: str) -> None:
+        """Somebody else has begun an answer here."""
+        self._colleague.say(words)
+        self._colleague.show()
+
+    def hide_colleague(self) -> None:
+        """Nobody else is writing."""
+        self._colleague.hide()
+
+    def hide_lines(self) -> None:
+        """Nothing is shown any more that a line could be about."""
+        for line in (self._newer, self._gap, self._colleague):
+            line.hide()
 
     def newer_shown(self) -> bool:
         """Whether the line about a newer message stands there unread."""

@@ -197,6 +197,7 @@ class DeskController(QObject):
         opened = self._tools.profile.opened
         made = InboxArea(self._session, opened=opened, clock=self._clock, originals=self._originals)
         made.loader.answered.connect(self._frame.end_glance)
+        self.toasts.host.keep_clear_of(made.pane.composer)
         return made
 
     def _make_contacts(self) -> Area:

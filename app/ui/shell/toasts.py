@@ -35,7 +35,7 @@ class Toasts(QObject):
         if notice.command_id is None:
             self.host.show_toast(notice.text)
         else:
-            self._offer_undo(notice.text, notice.command_id)
+            self._offer_undo(notice.text, notice.command_id, notice.seconds)
 
     def say(self, words: str, undo: Undo | None = None) -> None:
         """Say what changed on this computer alone; `undo` puts it back."""
@@ -50,11 +50,12 @@ class Toasts(QObject):
 
         self.host.show_toast(problem_of(error).sentence())
 
-    def _offer_undo(self, words: str, token: object) -> None:
+    def _offer_undo(self, words: str, token: object, seconds: int = 0) -> None:
         keys = keymap().keys("undo")
         # Ctrl+Z takes back the last command, which is what the toast speaks of only for commands.
         shown = keys if isinstance(token, bytes) else None
-        self.host.show_toast(words, action=self.tr("Undo"), keys=shown, token=token)
+        action = self.tr("Undo")
+        self.host.show_toast(words, action=action, keys=shown, token=token, seconds=seconds)
 
     def _take_back(self, token: object) -> None:
         if isinstance(token, bytes):
