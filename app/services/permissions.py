@@ -66,6 +66,7 @@ NEEDED: Final[Mapping[str, Permission]] = {
     "saved_views.rename": _SERVE,
     "saved_views.remove": _SERVE,
     "saved_views.reorder": _SERVE,
+    "letters.send": _SERVE,
     "capture.capture": _SERVE,
     "capture.keep": _SERVE,
     "capture.add_file": _SERVE,
@@ -108,6 +109,7 @@ NEEDED: Final[Mapping[str, Permission]] = {
     "withdrawal.withdraw_organisations": _SAMPLE,
     "withdrawal.withdraw_tags": _SAMPLE,
     "withdrawal.withdraw_people": _SAMPLE,
+    "withdrawal.withdraw_saved_replies": _SAMPLE,
 }
 """Journal name of every command and the permission it needs. Add a line for each new command."""
 

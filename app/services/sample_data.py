@@ -24,6 +24,7 @@ from app.services.sample.planting import (
     plant_contacts,
     plant_organisations,
     plant_people,
+    plant_replies,
     plant_tickets,
 )
 from app.services.sample.records import SampleContact, SampleTicket
@@ -108,7 +109,7 @@ def remove(desk: Desk, *, progress: Progress | None = None) -> None:
 
 
 def begin_sample(uow: UnitOfWork, wanted: _Wanted) -> tuple[Scene, Ground]:
-    """Mark the desk as holding sample data; add the people and organisations."""
+    """Mark the desk as holding sample data; add people, organisations and saved replies."""
     # A second filling after a removal must not meet the ids of the first.
     earlier = len(origins.commands_named(uow.connection, command_name(begin_sample)))
     seed = f"{wanted.seed} {wanted.trade} {earlier}"
@@ -122,6 +123,7 @@ def begin_sample(uow: UnitOfWork, wanted: _Wanted) -> tuple[Scene, Ground]:
     if ground.me is None:
         ground.me = next(reversed(ground.colleagues.values()))
     plant_organisations(uow, ground)
+    plant_replies(uow, ground, source["saved_replies"])
     return scene, ground
 
 

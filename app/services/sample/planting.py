@@ -24,6 +24,7 @@ from app.store.registry import (
     MESSAGE,
     ORGANISATION,
     PERSON,
+    SAVED_REPLY,
     TAG,
     TICKET,
     TICKET_TAG,
@@ -82,6 +83,20 @@ def plant_organisations(uow: UnitOfWork, ground: Ground) -> None:
         row_id = ground.fresh_id(uow.now_us)
         ground.organisations.append(row_id)
         uow.insert(ORGANISATION, row_id, name=one.name, domain=one.domain, note=one.note)
+
+
+def plant_replies(uow: UnitOfWork, ground: Ground, replies: Iterable[Mapping[str, str]]) -> None:
+    """Add saved replies; one has `text`, or `markup` that says it all."""
+    for one in replies:
+        words = Words.checked(one.get("text", ""), one.get("markup"))
+        uow.insert(
+            SAVED_REPLY,
+            ground.fresh_id(uow.now_us),
+            title=one["title"],
+            folder=one["folder"],
+            text=words.text,
+            markup=words.markup,
+        )
 
 
 def plant_contacts(uow: UnitOfWork, ground: Ground, batch: Iterable[SampleContact]) -> None:

@@ -17,6 +17,7 @@ from app.store.registry import (
     MESSAGE,
     ORGANISATION,
     PERSON,
+    SAVED_REPLY,
     TAG,
     TICKET,
     TICKET_TAG,
@@ -26,7 +27,7 @@ from app.store.unit_of_work import UnitOfWork
 
 _BATCH: Final = 400
 # What depends on these (messages, attachments, links) is found through them, whoever made it.
-_SOUGHT: Final = (TICKET, CONTACT, CONTACT_POINT, ORGANISATION, TAG, PERSON)
+_SOUGHT: Final = (TICKET, CONTACT, CONTACT_POINT, ORGANISATION, TAG, PERSON, SAVED_REPLY)
 
 Progress = Callable[[int, int], object]
 
@@ -49,6 +50,7 @@ def withdraw(desk: Desk, commands: Iterable[str], progress: Progress | None) -> 
         desk.do_quietly(withdraw_contacts, batch, ours)
     desk.do_quietly(withdraw_organisations, made.get(ORGANISATION.name, []))
     desk.do_quietly(withdraw_tags, made.get(TAG.name, []))
+    desk.do_quietly(withdraw_saved_replies, made.get(SAVED_REPLY.name, []))
     others = [one for one in made.get(PERSON.name, []) if one != desk.person_id]
     desk.do_quietly(withdraw_people, others)
 
@@ -93,6 +95,11 @@ def withdraw_tags(uow: UnitOfWork, tag_ids: list[RowId]) -> None:
     """Tags no ticket carries any more."""
     kept = origins.tags_in_use(uow.connection)
     _delete(uow, TAG, [one for one in tag_ids if one not in kept])
+
+
+def withdraw_saved_replies(uow: UnitOfWork, reply_ids: list[RowId]) -> None:
+    """Saved replies, also those that were changed since."""
+    _delete(uow, SAVED_REPLY, reply_ids)
 
 
 def withdraw_people(uow: UnitOfWork, person_ids: list[RowId]) -> None:
