@@ -83,8 +83,11 @@ def reply(
     attachments: Iterable[NewAttachment | StoredFile] = (),
     after: After = After.WAIT,
     written_with: Iterable[RowId] = (),
+    delivery: Delivery = Delivery.QUEUED,
 ) -> RowId:
     """Answer the customer on the channel of the last word; the answer waits in the outbox.
+
+    `delivery` says SENT of one that a person has sent already, such as a letter.
 
     It can be taken back for the seconds the desk agreed on. With `markup` the text is made from it.
     `written_with` are the saved replies it was made of. Answering a ticket nobody has takes it.
@@ -100,9 +103,9 @@ def reply(
         channel,
         Direction.OUTBOUND,
         words.text,
-        Delivery.QUEUED,
+        delivery,
         markup=words.markup,
-        leaves_at=outgoing.leaves_at(uow),
+        leaves_at=outgoing.leaves_at(uow) if delivery is Delivery.QUEUED else None,
     )
     attach(uow, message_id, attachments)
     saved_replies.record_uses(uow, message_id, written_with)

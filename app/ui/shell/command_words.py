@@ -16,6 +16,7 @@ def _words() -> dict[str, str]:
     return {
         "tickets.open_ticket": translate("Acts", "new ticket"),
         "capture.capture": translate("Acts", "new ticket"),
+        "letters.send": translate("Acts", "letter"),
         "tickets.reply": translate("Acts", "answer"),
         "tickets.note": translate("Acts", "note"),
         "tickets.assign": translate("Acts", "assigning"),
