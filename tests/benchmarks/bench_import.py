@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from app.channels.mail.archive import open_archive
 from app.security.keys import new_keys
 from app.services import mail_import
 from app.services.incoming_mail import FilingRules
