@@ -126,6 +126,15 @@ _REFUSALS = {
     "merge-with-itself": "A ticket cannot be merged with itself. Nothing was changed.",
     "merge-in-bin": "A ticket in the bin cannot be merged. Nothing was changed. Restore it first.",
     "not-merged": "This ticket stands by itself already. Nothing was changed.",
+    "same-contact": "That is one and the same contact. Nothing was changed.",
+    "contact-in-bin": "A contact in the bin cannot be merged. Nothing was changed.",
+    "contact-merged": "The contact has been merged into another one. Nothing was changed. Name that "
+    "one.",
+    "contact-not-merged": "This contact stands by itself already. Nothing was changed.",
+    "disagreement-first": "There are two values for one field of the contact. Nothing was changed. "
+    "Settle in the window which is right, then merge.",
+    "unknown-field": "A contact has no such field. Nothing was changed.",
+    "not-to-be-joined": "Two values of this field cannot be joined. Nothing was changed.",
     "nothing-to-move": "No message was named. Nothing was changed.",
     "nothing-would-remain": "The ticket would be left without a message. Nothing was changed.",
     "message-elsewhere": "A message named belongs to another ticket. Nothing was changed.",

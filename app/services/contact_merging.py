@@ -84,11 +84,11 @@ def unmerge(uow: UnitOfWork, other_id: RowId) -> RowId:
 
     What the merging brought goes back, and fields say what they would say without it. What somebody
     changed since stays, and so does with the kept contact what arrived since. Raises NotFound,
-    Refused("not-merged").
+    Refused("contact-not-merged").
     """
     into = uow.get(CONTACT, other_id)["merged_into"]
     if not isinstance(into, bytes):
-        raise Refused("not-merged")
+        raise Refused("contact-not-merged")
     connection = uow.connection
     ancestors = reading.ancestors(connection, other_id)
     theirs = reading.family(connection, other_id)
@@ -125,7 +125,7 @@ def _refuse_disagreement(uow: UnitOfWork, contact_id: RowId, values: Mapping[str
     versions = people.dots(uow.connection, CONTACT, contact_id)
     for name, value in values.items():
         if row[name] != value and len(versions.get(name, ())) > 1:
-            raise Refused("disagreement-first", field=name, name=row["name"])
+            raise Refused("disagreement-first", name=row["name"], field=name)
 
 
 def _chosen(

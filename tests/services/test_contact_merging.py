@@ -139,7 +139,7 @@ def test_what_cannot_be_merged_is_refused_and_nothing_changes(desk: Desk) -> Non
         with pytest.raises(Refused) as refused:
             desk.do(contact_merging.merge, *pair, choices)
         assert refused.value.reason == reason
-    with pytest.raises(Refused, match="not-merged"):
+    with pytest.raises(Refused, match="contact-not-merged"):
         desk.do(contact_merging.unmerge, one)
     assert projected_rows(desk) == before
 

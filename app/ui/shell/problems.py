@@ -18,6 +18,7 @@ from app.system.errors import (
 )
 from app.ui.shell.problems_of_calls import call_refusals
 from app.ui.shell.problems_of_capture import capture_refusals
+from app.ui.shell.problems_of_contacts import contact_refusals
 from app.ui.shell.problems_of_order import order_refusals
 from app.ui.shell.problems_of_writing import writing_refusals
 
@@ -273,6 +274,7 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
         **order_refusals(),
         **call_refusals(),
         **capture_refusals(),
+        **contact_refusals(),
         **writing_refusals(),
     }
 
