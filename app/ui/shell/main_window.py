@@ -6,6 +6,7 @@ Loaded before anything is shown, so it imports little; see `first_frame`.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
@@ -36,16 +37,19 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the person closes the window; what must be kept is kept now.
         columns_changed: how many columns there is room for: 4, 3 or 2.
+        hidden_on_close: the window was closed but the program stays, in Dock or tray.
     """
 
     closing = Signal()
     columns_changed = Signal(int)
+    hidden_on_close = Signal()
 
     def __init__(self, settings: Settings, *, areas: bool = True) -> None:
         super().__init__()
         self.settings = settings
         self._columns = 0
-        self._leaving = not STAYS_WITHOUT_WINDOW
+        self._leaving = False
+        self._stays: Callable[[], bool] = _stays_in_dock
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(*tokens().size.min_window)
         if not self._restore_geometry():
@@ -85,6 +89,10 @@ class MainWindow(QMainWindow):
             self._columns = self.columns()
             self.columns_changed.emit(self._columns)
 
+    def set_staying(self, stays: Callable[[], bool] | None) -> None:
+        """Ask this, too, whether the program outlives a closed window; None asks no more."""
+        self._stays = stays or _stays_in_dock
+
     def leave(self) -> None:
         """Close for good; where programs outlive their windows this ends them too."""
         self._leaving = True
@@ -117,9 +125,10 @@ class MainWindow(QMainWindow):
         self.tell_columns()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving:
+        if not self._leaving and (_stays_in_dock() or self._stays()):
             event.ignore()
             self.hide()
+            self.hidden_on_close.emit()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.settings.set(WINDOW_GEOMETRY, geometry)
@@ -137,3 +146,7 @@ class MainWindow(QMainWindow):
         if not kept:
             return False
         return self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+
+
+def _stays_in_dock() -> bool:
+    return STAYS_WITHOUT_WINDOW
