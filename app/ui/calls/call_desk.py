@@ -137,6 +137,7 @@ class CallDesk(QObject):
         keeping.ticked.connect(self._say_clock)
         keeping.kept.connect(panel.say_kept)
         self.facts.known.connect(self._take_facts)
+        self.fields.named.connect(self._say_interrupted)
         panel.state.hang_up_asked.connect(self._hang_up)
         panel.interrupted.go_on_asked.connect(self._go_on)
         panel.interrupted.as_it_is_asked.connect(self._leave_as_it_is)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.call import Caller, CallOutcome, OpenMatter
@@ -31,9 +31,14 @@ _OFFERED = 8
 class CallFields(QObject):
     """Keeps panel and record the same.
 
+    Signals:
+        named: the desk has said who it is.
+
     Attributes:
         name: with whom, as far as it is known.
     """
+
+    named = Signal()
 
     def __init__(
         self, session: DeskSession, panel: CallPanel, keeping: CallKeeping, facts: DeskFacts
@@ -88,6 +93,7 @@ class CallFields(QObject):
             self._keeping.change(contact_id=caller.contact.id, name="")
             self._panel.show_name(self.name)
             self._panel.who_row.setVisible(bool(self._panel.who.text()))
+            self.named.emit()
         if call.ticket_id is None and caller.matters:
             self._keeping.change(ticket_id=caller.matters[0].ticket_id)
         self._show_matters(caller.matters)

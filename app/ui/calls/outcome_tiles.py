@@ -36,7 +36,7 @@ class OutcomeTiles(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(8))
-        self._tiles = {outcome: _Tile(words) for outcome, words in outcome_choices().items()}
+        self._tiles = {one: _Tile(words, self) for one, words in outcome_choices().items()}
         self._shown: list[CallOutcome] = []
         for outcome, tile in self._tiles.items():
             tile.setProperty("outcome", outcome.value)
@@ -86,8 +86,8 @@ class OutcomeTiles(QWidget):
 
 
 class _Tile(PaintedButton):
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
         self._keys = ""
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
