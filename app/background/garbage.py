@@ -32,6 +32,11 @@ class GarbageTimer(QObject):
         """Take everything alive now out of later collections."""
         gc.freeze()
 
+    def collect_everything(self) -> None:
+        """Look at everything again, also at what was spared."""
+        gc.unfreeze()
+        gc.collect()
+
     def stop(self) -> None:
         """Give collection back to the interpreter."""
         self._timer.stop()

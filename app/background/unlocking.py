@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from app.background.asked_once import AskedOnce
 from app.security.keyring import SecretStore, SystemKeyring
-from app.services import opened_files, opening
+from app.services import opened_files, opening, personal_pins
 from app.services.opening import Opened, Surroundings
+from app.services.personal_pins import PinHolder
 from app.system.clock import SystemClock
 from app.system.paths import Profile
 from app.system.resources import bundle_root
@@ -21,13 +22,14 @@ class Unlocking:
     """What was found: an open desk, or what is needed to get to one.
 
     Without `opened` there is either no desk yet (`exists` false), or nobody could open it without
-    being asked; `keyring_problem` says why the keyring could not.
+    being asked; `keyring_problem` says why the keyring could not, and `holders` who has a PIN.
     """
 
     around: Surroundings
     exists: bool
     opened: Opened | None = None
     keyring_problem: str = ""
+    holders: tuple[PinHolder, ...] = ()
 
 
 def unlock(
@@ -45,7 +47,8 @@ def unlock(
     problem = "" if opened else opening.keyring_problem(profile, once)
     if opened is None and passphrase is not None:
         opened = opening.open_with_passphrase(profile, passphrase, around)
-    return Unlocking(around, True, opened, problem)
+    holders = personal_pins.holders(profile, keyring) if problem == "pin" and not opened else ()
+    return Unlocking(around, True, opened, problem, holders)
 
 
 def keyring_name(around: Surroundings) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Barrier
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -57,10 +58,17 @@ class Workers(QObject):
         """Run `work` after all writes asked for before it, then `done(result)` here."""
         self._submit(self._write, work, done, owner, failed)
 
+    def wait_for_readers(self) -> None:
+        """Return when everything asked to be read so far has been. For the write worker alone."""
+        together = Barrier(_READERS + 1)
+        for _ in range(_READERS):
+            self._read.submit(together.wait)
+        together.wait()
+
     def close(self) -> None:
         """Let running work end, drop what has not begun."""
+        self._write.shutdown(wait=True)  # first: it may be waiting for readers
         self._read.shutdown(wait=True, cancel_futures=True)
-        self._write.shutdown(wait=True)
 
     def _submit(
         self,

@@ -55,6 +55,9 @@ T = TypeVar("T")
 
 UNDO_DEPTH = 50
 
+Steps = tuple[tuple[RowId, ...], tuple[RowId, ...]]
+"""Commands that can be undone, and undoings that can be redone; the last is the next."""
+
 Command = Callable[Concatenate[UnitOfWork, P], T]
 
 
@@ -159,6 +162,16 @@ class Desk:
     def next_redo(self) -> RowId | None:
         """The undo that `redo` would take back."""
         return self._undone[-1] if self._undone else None
+
+    @property
+    def steps(self) -> Steps:
+        """What could be undone and redone now."""
+        return tuple(self._done), tuple(self._undone)
+
+    def take_up(self, steps: Steps) -> None:
+        """Let the same person undo and redo what was done before the desk was locked."""
+        self._done.extend(steps[0])
+        self._undone.extend(steps[1])
 
     def _perform(self, command: Command[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
         name = command_name(command)

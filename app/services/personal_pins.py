@@ -47,6 +47,11 @@ def who(profile: Profile) -> frozenset[RowId]:
     return frozenset(one.person_id for one in pins.holders(profile.key_file))
 
 
+def tries_left(profile: Profile) -> dict[RowId, int]:
+    """Everybody with a PIN and how many wrong ones are borne yet. Raises KeyProblem."""
+    return {one.person_id: one.tries_left for one in pins.holders(profile.key_file)}
+
+
 def unlock(profile: Profile, keyring: SecretStore | None, person_id: RowId, pin: str) -> DeskKeys:
     """The desk's keys, for the right PIN.
 

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.startup.desk_window import DeskWindow, settings_tools
 from app.startup.first_steps import make_application, take_lock
 from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
@@ -23,14 +22,15 @@ if TYPE_CHECKING:
     from app.background.garbage import GarbageTimer
     from app.background.session import DeskSession
     from app.background.unlocking import Unlocking
-    from app.background.watchers import Watchers
     from app.background.workers import Workers
     from app.domain.glance import InboxGlance
     from app.security.keyring import SecretStore
     from app.services.opening import Opened, Surroundings
+    from app.startup.open_desk import OpenDesk, Return
     from app.system.crash import CrashHooks
     from app.system.logs import LogFile
     from app.ui.common.theme import Theme
+    from app.ui.lock.lock_page import LockPage
     from app.ui.shell.desk_frame import DeskFrame
     from app.ui.shell.problems import Remedy
 
@@ -75,9 +75,12 @@ class DeskStart(QObject):
         self._frame: DeskFrame | None = None
         self._once: AskedOnce | None = None
         self._found: Unlocking | None = None
-        self._session: DeskSession | None = None
-        self._watchers: Watchers | None = None
-        self.desk_window: DeskWindow | None = None
+        self.open_desk: OpenDesk | None = None
+
+    @property
+    def _session(self) -> DeskSession | None:
+        """The open desk, None before it is open and while it is locked."""
+        return self.open_desk.session if self.open_desk is not None else None
 
     # --- the way up -------------------------------------------------------------------------------
 
@@ -220,50 +223,52 @@ class DeskStart(QObject):
     def _unlocked(self, found: Unlocking) -> None:
         if found.opened is not None:
             self._enter(found.around, found.opened)
-        elif found.exists:
-            self._ask_passphrase(found)
-        else:
-            self._welcome(found.around)
+            return
+        from app.startup.entrance import entrance
 
-    def _welcome(self, around: Surroundings) -> None:
-        from app.ui.welcome.welcome_page import WelcomePage
-
-        page = WelcomePage(profile=self._profile, around=around, workers=self._need_workers())
-        page.finished.connect(partial(self._enter, around))
-        self._show_alone(page)
-
-    def _ask_passphrase(self, found: Unlocking) -> None:
-        from app.ui.welcome.unlock_page import UnlockPage
-
-        page = UnlockPage(
-            profile=self._profile,
-            around=found.around,
-            workers=self._need_workers(),
-            keyring_problem=found.keyring_problem,
-        )
+        page = entrance(found, self._profile, self._need_workers(), self._window.settings)
         page.finished.connect(partial(self._enter, found.around))
         self._show_alone(page)
 
-    def _enter(self, around: Surroundings, opened: Opened) -> None:
+    def _enter(
+        self, surroundings: Surroundings, opened: Opened, *, back: Return | None = None
+    ) -> None:
         """The desk is open: put it into the window and start what watches over it."""
-        from app.background.session import DeskSession
-        from app.background.unlocking import keyring_name
-        from app.background.watchers import Watchers
-        from app.ui.settings.tools import KeyKeeping
+        from app.startup.open_desk import Around, OpenDesk
 
-        self._session = DeskSession(opened.desk, self._need_workers(), self)
-        keeping = KeyKeeping(opened.keyring_problem, keyring_name(around))
-        tools = settings_tools(self._need_theme(), self._window, self._profile, keeping)
-        # `desk_window.rebuild()` makes every widget anew while the desk stays open.
-        self.desk_window = DeskWindow(
-            self._session, tools, self._window, frame=self._surround(), parent=self
-        )
-        self.desk_window.open()
+        self._found = self._once = None
+        theme, workers = self._need_theme(), self._need_workers()
+        around = Around(self._window, self._profile, surroundings, theme, workers)
+        frame, self._frame = self._surround(), None
+        self.open_desk = OpenDesk(opened, around, frame, back, self)
+        self.open_desk.locked.connect(partial(self._locked, surroundings))
+        self.open_desk.put_away.connect(self._forget_desk)
         self._reach("opened")
-        self._watchers = Watchers(self._session, self._profile.root)
-        self._watchers.raise_wanted.connect(self._window.come_to_front)
         if self._garbage is not None:
             self._garbage.spare_what_exists()
+
+    def _locked(self, surroundings: Surroundings, page: LockPage, back: Return) -> None:
+        """The lock page has the window; a later start brings it to the front."""
+        from app.background.single_instance import FirstInstance
+
+        page.finished.connect(partial(self._enter, surroundings, back=back))
+        FirstInstance(self._profile.root, page).raise_wanted.connect(self._window.come_to_front)
+
+    def _forget_desk(self) -> None:
+        """Nothing of the desk is needed any more, and nothing of it stays in memory."""
+        if self.open_desk is not None:
+            self.open_desk.deleteLater()
+            self.open_desk = None
+        QTimer.singleShot(0, self._free)
+
+    def _free(self) -> None:
+        from app.security.memory import give_back_freed_memory
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if self._garbage is not None:
+            self._garbage.collect_everything()
+        give_back_freed_memory()
+        self._reach("locked")
 
     def _show_alone(self, page: QWidget) -> None:
         """A page that fills the window; what was made for a desk goes."""
@@ -316,8 +321,8 @@ class DeskStart(QObject):
 
     def end(self) -> None:
         """Stop what watches, finish what writes, close, and let the next program in."""
-        if self._watchers is not None:
-            self._watchers.stop()
+        if self.open_desk is not None:
+            self.open_desk.stop()
         if self._workers is not None:
             self._workers.close()
         self._close_desk()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.system.paths import Profile
 from app.system.settings import Settings
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.domain.ids import RowId
     from app.domain.mail import ParsedMail
+    from app.domain.person import Person
     from app.services.desk import Desk
     from app.services.readers import Readers
     from app.system.clock import Clock
@@ -69,11 +70,16 @@ class DeskWindow(QObject):
     """An open desk in its window.
 
     `rebuild` remakes every widget while the desk stays open, which a change of language needs;
-    `take_down` leaves the window without anything of the desk, as for the lock.
+    `cover` leaves the window without anything of the desk, as for the lock.
 
     `frame` is what already surrounds the first look at the inbox. What else the window has as
     children by now (not made for a desk) stays through all of this.
+
+    Signals:
+        lock_wanted: the desk is to be put away.
     """
+
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -101,6 +107,17 @@ class DeskWindow(QObject):
         """The area and item shown, None before there is one."""
         return self._controller.areas.history.here if self._controller is not None else None
 
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Who works here, as far as the frame knows by now."""
+        facts = self._controller.state.facts if self._controller is not None else None
+        return tuple(one for one in facts.people if one.active) if facts is not None else ()
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether something is being brought in."""
+        return self._controller is not None and self._controller.demand.is_importing
+
     def open(self, place: Place | None = None) -> DeskController:
         """Put the desk into the window, at `place` or where it was left at the last close."""
         from app.ui.shell.desk_controller import DeskController
@@ -113,6 +130,7 @@ class DeskWindow(QObject):
             *(self._window, self._session, tools, frame),
             *(mail_originals(), import_readers, self._clock),
         )
+        self._controller.lock_wanted.connect(self.lock_wanted)
         self._controller.open(place)
         return self._controller
 
@@ -128,22 +146,30 @@ class DeskWindow(QObject):
         # After what was just handed over, or new widgets would read what was there before.
         self._session.workers.write(_nothing, partial(self._open_anew, place), owner=self)
 
-    def take_down(self, page: QWidget) -> None:
-        """Show `page` alone; every widget and dialog of the desk is gone before this returns.
-
-        Not to be called while a signal of one of them is being handled.
-        """
+    def cover(self, page: QWidget) -> None:
+        """Show `page` alone; every widget and dialog of the desk is hidden and about to go."""
         self._controller = None
         self._window.show_page(page)
         keep = [*self._permanent, page, self._window.menuWidget()]
         for child in self._window.children():
             if child not in keep:
                 _let_go(child)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for other in QApplication.topLevelWidgets():
+            if other is not self._window and not self._window.isAncestorOf(other):
+                other.hide()
         self._window.setWindowTitle(PROGRAM)
 
+    def finish_covering(self) -> None:
+        """See to it that what was about to go is gone.
+
+        Not to be called while a signal of one of these widgets is being handled.
+        """
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._window.setWindowTitle(PROGRAM)  # in case one of them had a last word
+
     def _open_anew(self, place: Place | None, nothing: None) -> None:
-        self.take_down(QWidget())
+        self.cover(QWidget())
+        self.finish_covering()
         self.open(place)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
@@ -53,7 +53,12 @@ class DeskController(QObject):
 
     `originals` tells how the bytes of a mail are had; `readers`, called in a worker, how files of
     other programs are understood.
+
+    Signals:
+        lock_wanted: the desk is to be put away behind the lock page.
     """
+
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -84,7 +89,7 @@ class DeskController(QObject):
         self.areas = AreaHost(self.view, makers, window.settings, window.columns())
         self.keys = ChosenKeys(window.settings)
         self.toasts = Toasts(session, window)
-        self.people = PeopleMenu(self.view.rail)
+        self.people = PeopleMenu(self.view.rail, self.commands.action("lock"))
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
         self.demand = OnDemand(session, window, self.view, self.catalogue, readers, self._clock)
         self.calling = Calling(session, self.view, self.areas, self.row, self._clock)
@@ -142,6 +147,7 @@ class DeskController(QObject):
             "export_contacts": self.demand.export_contacts,
             "quarantine": self.demand.show_quarantine,
             "settings": self.show_settings,
+            "lock": self.lock_wanted.emit,
             "undo": self.undo,
             "redo": self.redo,
             "cut": editing.cut,
@@ -350,6 +356,11 @@ class DeskController(QObject):
         from app.ui.shell.help_dialogs import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def say_import_stopped(self) -> None:
+        """An import could not go on while the desk was locked."""
+        words = self.tr("An import stopped when the desk was locked. Start it again to go on.")
+        self.toasts.say(words)
 
     def keep_unsaved(self) -> None:
         """Hand everything typed and not kept yet to the write worker."""

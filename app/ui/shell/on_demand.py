@@ -91,6 +91,11 @@ class OnDemand(QObject):
         """Show the mails that were not understood."""
         self._with_imports(lambda imports: imports.show_quarantine())
 
+    @property
+    def is_importing(self) -> bool:
+        """Whether something is being brought in."""
+        return self._imports is not None and self._imports.is_running
+
     def stop(self) -> None:
         """The desk is about to close: imports end with what they are at, what was typed is kept."""
         if self._imports is not None:

@@ -10,7 +10,7 @@ from app.ui.shell.desk_state import DeskFacts
 
 
 class PeopleMenu(QObject):
-    """Opens beside `anchor`.
+    """Opens beside `anchor`; `lock` is the window's own command.
 
     Signals:
         seat_wanted: the id of the person who sits down.
@@ -20,8 +20,9 @@ class PeopleMenu(QObject):
     seat_wanted = Signal(object)
     settings_wanted = Signal()
 
-    def __init__(self, anchor: QWidget) -> None:
+    def __init__(self, anchor: QWidget, lock: QAction) -> None:
         super().__init__(anchor)
+        self._lock = lock
         self._anchor = anchor
         self._menu = QMenu(anchor)
         self._menu.triggered.connect(self._take)
@@ -38,6 +39,7 @@ class PeopleMenu(QObject):
                 action.setData(person.id)
                 group.addAction(action)
         self._menu.addSeparator()
+        self._menu.addAction(self._lock)
         self._menu.addAction(self.tr("People…"))
         rail = self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height()))
         self._menu.popup(rail - QPoint(0, self._menu.sizeHint().height()))
@@ -46,5 +48,5 @@ class PeopleMenu(QObject):
         person_id = action.data()
         if isinstance(person_id, bytes):
             self.seat_wanted.emit(person_id)
-        else:
+        elif action is not self._lock:
             self.settings_wanted.emit()

@@ -1,0 +1,1 @@
+"""The page that covers everything until a PIN or the passphrase is typed."""
