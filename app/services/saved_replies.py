@@ -5,6 +5,7 @@ The functions' names stand in the journal: keep them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,38 @@ def edit(
 def remove(uow: UnitOfWork, reply_id: RowId) -> None:
     """Out of the list; what went out with it stays. Raises NotFound."""
     uow.delete(SAVED_REPLY, reply_id)
+
+
+def bring_in(uow: UnitOfWork, content: bytes) -> int:
+    """Add the replies of a file made by `to_json` that are not here yet; how many those were.
+
+    Raises Refused("not-saved-replies") for anything else, and then adds none.
+    """
+    known = {
+        _same(one.title, one.folder, one.words) for one in reading.saved_replies(uow.connection)
+    }
+    added = 0
+    for title, folder, words in _from_json(content):
+        here = _same(title, folder, words)
+        if here not in known:
+            add(uow, title=title, folder=folder, text=words.text, markup=words.markup)
+            known.add(here)
+            added += 1
+    return added
+
+
+def to_json(replies: Iterable[SavedReply]) -> str:
+    """These replies as a file another desk can bring in."""
+    rows = [
+        {
+            "title": one.title,
+            "folder": one.folder,
+            "text": one.words.text,
+            "markup": one.words.markup,
+        }
+        for one in replies
+    ]
+    return json.dumps({_FILE_KEY: rows}, ensure_ascii=False, indent=1) + "\n"
 
 
 def record_uses(uow: UnitOfWork, message_id: RowId, reply_ids: Iterable[RowId]) -> None:
@@ -110,3 +143,32 @@ def _fields(title: str, folder: str, text: str, markup: str | None) -> dict[str,
         "text": words.text,
         "markup": words.markup,
     }
+
+
+_FILE_KEY = "saved_replies"
+
+
+def _from_json(content: bytes) -> list[tuple[str, str, Words]]:
+    """Raises Refused("not-saved-replies")."""
+    try:
+        rows = json.loads(content)[_FILE_KEY]
+        return [_row(**row) for row in rows]
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise Refused("not-saved-replies") from error
+
+
+def _row(
+    *, title: object, text: object, folder: object = "", markup: object = None
+) -> tuple[str, str, Words]:
+    if not (isinstance(title, str) and isinstance(text, str) and isinstance(folder, str)):
+        raise TypeError("a saved reply is made of texts")
+    if markup is not None and not isinstance(markup, str):
+        raise TypeError("a saved reply is made of texts")
+    words = Words.checked(text, markup).stripped()
+    if not title.strip() or words.is_blank:
+        raise ValueError("a saved reply has a title and words")
+    return title, folder, words
+
+
+def _same(title: str, folder: str, words: Words) -> tuple[str, str, Words]:
+    return " ".join(title.split()).casefold(), " ".join(folder.split()).casefold(), words

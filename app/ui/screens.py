@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.common.area import Area
 from app.ui.common.dialog import Dialog
+from app.ui.common.popup import Popup
 from app.ui.contacts import screens as contact_screens
 from app.ui.imports import screens as import_screens
 from app.ui.inbox import screens as inbox_screens
+from app.ui.lock import screens as lock_screens
 from app.ui.shell import screens as shell_screens
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, INBOX
@@ -80,6 +82,7 @@ def _before_a_desk(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     workers = studio.full.workers
     pages: Mapping[str, Callable[[], QWidget]] = {
         **welcome_screens.screens(studio.nowhere, studio.around, workers),
+        **lock_screens.screens(studio.nowhere, studio.around, workers),
         **shell_screens.problems(studio.nowhere),
     }
     for name, make in pages.items():
@@ -158,11 +161,12 @@ def controller_of(window: MainWindow) -> DeskController:
 
 
 def picture_of(window: MainWindow) -> QPixmap:
-    """The window with the dialogs over it."""
+    """The window with the dialogs and popups over it."""
     drawn = window.grab()
     painter = QPainter(drawn)
-    for dialog in dialogs_over(window):
-        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
+    popups = [one for one in window.findChildren(Popup) if one.isVisible()]
+    for over in (*dialogs_over(window), *popups):
+        painter.drawPixmap(window.mapFromGlobal(over.pos()), over.grab())
     painter.end()
     return drawn
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 
 from app.domain.inbox import InboxQuery
-from app.domain.markup import Words
+from app.domain.markup import Words, parse
 from app.domain.message import MessageKind
 from app.domain.ticket import Channel, Status
 from app.ui.inbox.area import InboxArea
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 _ONCE = Qt.ConnectionType.SingleShotConnection
 _SEVERAL = 3
+_FORMATTED = (
+    "<p>Hi Camille,</p><p>thank you for checking. <b>With nuts:</b></p><ul><li>lemon drizzle</li>"
+    "<li>brownie</li></ul><ol><li>Choose another</li><li>Tell me <i>by Friday</i>, or look at "
+    '<a href="https://ryeandrowan.example">our list</a></li></ol>'
+)
 
 
 def screens(
@@ -63,6 +68,9 @@ def screens(
         "inbox": ticket,
         "inbox-draft": lambda: after_reading(_write_answer),
         "inbox-note": lambda: after_reading(_write_note),
+        "inbox-formatted": lambda: after_reading(_write_formatted),
+        "inbox-saved-replies": lambda: after_reading(_offer_replies),
+        "inbox-gap": lambda: after_reading(_leave_gap),
         "inbox-several": several,
         "inbox-call-back": lambda: asking(InboxQuery(Status.CALL_BACK)),
         "inbox-closed": lambda: asking(InboxQuery(Status.CLOSED)),
@@ -87,6 +95,21 @@ def _write_answer(area: InboxArea) -> None:
 
 def _write_note(area: InboxArea) -> None:
     area.pane.composer.set_kind(MessageKind.NOTE)
+
+
+def _write_formatted(area: InboxArea) -> None:
+    area.pane.composer.set_words({MessageKind.MESSAGE: Words.of(parse(_FORMATTED))})
+
+
+def _offer_replies(area: InboxArea) -> None:
+    area.columns.show_detail(True)
+    area.conversation.shelf.known.connect(area.pane.composer.replies.open_popup, _ONCE)
+
+
+def _leave_gap(area: InboxArea) -> None:
+    gap = Words("Hi Camille,\nyour order {{ticket.reference}} is ready.")
+    area.pane.composer.set_words({MessageKind.MESSAGE: gap})
+    area.pane.composer.submit()
 
 
 def _choose_several(area: InboxArea) -> None:

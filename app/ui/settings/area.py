@@ -28,6 +28,8 @@ from app.ui.settings.data_page import DataPage
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.page_list import PageEntry, PageList
 from app.ui.settings.people_page import PeoplePage
+from app.ui.settings.reply_keeping import ReplyKeeping
+from app.ui.settings.saved_replies_page import SavedRepliesPage
 from app.ui.settings.security_page import SecurityPage
 from app.ui.settings.shortcuts_page import ShortcutsPage
 from app.ui.settings.tools import KeyGroup, SettingsTools
@@ -73,8 +75,10 @@ class SettingsArea(Area):
         self.looks = AppearancePage(tools.appearance)
         self.shortcuts = ShortcutsPage(tools.memory.get(LETTER_KEYS))
         self.data = DataPage(tools.profile.root)
+        self.replies = SavedRepliesPage()
+        self.reply_keeping = ReplyKeeping(session, self.replies, self)
         self.pages: tuple[SettingsPage, ...] = (
-            *(self.business, self.people, self.security),
+            *(self.business, self.people, self.replies, self.security),
             *(self.looks, self.shortcuts, self.data),
         )
         self.list = PageList(self._entries())
@@ -111,6 +115,7 @@ class SettingsArea(Area):
         about = (
             (Icon.STORE, self.tr("name country time zone mail addresses promise answer")),
             (Icon.USERS, self.tr("roles leader representative who acts seat")),
+            (Icon.ZAP, self.tr("templates snippets text blocks variables folders macros")),
             (Icon.SHIELD_CHECK, self.tr("passphrase password key keyring encryption")),
             (Icon.SUN, self.tr("theme light dark text size zoom")),
             (Icon.COMMAND, self.tr("keys keyboard letters")),
@@ -139,6 +144,7 @@ class SettingsArea(Area):
             page.agreed_change.connect(self._change)
             page.local_change.connect(self.local_change)
             page.command_wanted.connect(self.command_wanted)
+        self.reply_keeping.noticed.connect(self.noticed)
         self.people.rename_wanted.connect(self._rename)
         self.people.role_wanted.connect(self._set_role)
         self.people.added.connect(self._add_person)
@@ -166,6 +172,7 @@ class SettingsArea(Area):
     def _refresh(self) -> None:
         self._stale = False
         self.session.ask(_read, self._show, owner=self)
+        self.reply_keeping.load()
 
     def _show(self, facts: _Facts) -> None:
         self.business.show_settings(facts.agreed)
