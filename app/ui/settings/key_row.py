@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.common.button import Button
+from app.ui.common.button import Button, ButtonKind
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.key_cap import native_keys
@@ -40,6 +40,7 @@ class KeyButton(Button):
     def show_keys(self, keys: QKeySequence) -> None:
         """What the command has now."""
         self._shown = native_keys(keys) or self.tr("None")
+        self.set_kind(ButtonKind.OUTLINED if native_keys(keys) else ButtonKind.PLAIN)
         if not self._is_recording:
             self.setText(self._shown)
 

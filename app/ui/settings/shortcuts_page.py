@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.common.button import Button
+from app.ui.common.check_box import CheckBox
 from app.ui.common.icons import Icon
 from app.ui.common.key_cap import native_keys
 from app.ui.common.key_rules import fault_of
@@ -20,7 +21,7 @@ from app.ui.common.text import TextStyle
 from app.ui.settings.key_row import KeyRow
 from app.ui.settings.key_words import fault_words
 from app.ui.settings.page import SettingsPage
-from app.ui.settings.tools import KeyGroup
+from app.ui.settings.tools import KeyGroup, KeyLine
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ class ShortcutsPage(SettingsPage):
         )
         self.rows: dict[str, KeyRow] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
-        self.letters = QCheckBox(self.tr("Single letters are commands while a list has the focus"))
+        self.letters = CheckBox(self.tr("Single letters are commands while a list has the focus"))
         self.letters.setChecked(letters)
         self.letters.toggled.connect(self._choose_letters)
         self.reset_all = Button(self.tr("All usual keys again"), icon=Icon.UNDO)
@@ -53,7 +54,7 @@ class ShortcutsPage(SettingsPage):
 
     def show_keys(self, groups: Sequence[KeyGroup]) -> None:
         """List every command there is now."""
-        listed = tuple((line.name, line.words) for group in groups for line in group.commands)
+        listed = tuple((line.name, line.words) for group in groups for line in _free(group))
         if listed != self._shown:
             self._shown = listed
             self._fill(groups)
@@ -93,7 +94,7 @@ class ShortcutsPage(SettingsPage):
             title = Label(group.title, TextStyle.META_STRONG, "text3")
             title.setContentsMargins(0, px(10), 0, 0)
             self._list.addWidget(title)
-            for line in group.commands:
+            for line in _free(group):
                 self._add_row(KeyRow(line.name, line.words))
 
     def _add_row(self, row: KeyRow) -> None:
@@ -152,3 +153,8 @@ class ShortcutsPage(SettingsPage):
         self.letters_wanted.emit(on)
         words = self.tr("Single letters are on") if on else self.tr("Single letters are off")
         self.local_change.emit(words, partial(self.set_letters, not on))
+
+
+def _free(group: KeyGroup) -> list[KeyLine]:
+    """The group's commands without those whose keys are the platform's."""
+    return [line for line in group.commands if keymap().knows(line.name)]

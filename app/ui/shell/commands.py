@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.ui.common import key_rules
 from app.ui.common.icons import Icon, themed_icon
 from app.ui.common.key_cap import native_keys
 from app.ui.common.keymap import keymap
+from app.ui.shell.mnemonics import plain
 
 translate = QCoreApplication.translate
 
@@ -26,12 +28,16 @@ _ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class CommandSpec:
-    """`words` are complete without their menu; `keys` in Qt's portable form, "" for none."""
+    """`words` are complete without their menu; `keys` in Qt's portable form, "" for none.
+
+    `fixed` keys are the platform's: whatever has the focus obeys them itself, and they stay.
+    """
 
     name: str
     words: str
     icon: Icon | None = None
     keys: str = ""
+    fixed: bool = False
 
 
 class WindowCommands(QObject):
@@ -39,12 +45,13 @@ class WindowCommands(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._by_name = {spec.name: self._make(spec) for spec in _specs()}
+        specs = _specs()
+        self._by_name = {spec.name: self._make(spec) for spec in specs}
         schemes = QActionGroup(self)
         for name in _SCHEMES:
             self._by_name[name].setCheckable(True)
             schemes.addAction(self._by_name[name])
-        keymap().adopt(self._by_name.values())
+        keymap().adopt(self._by_name[spec.name] for spec in specs if not spec.fixed)
         window.addActions(list(self._by_name.values()))
 
     def action(self, name: str) -> QAction:
@@ -64,7 +71,9 @@ class WindowCommands(QObject):
         action = QAction(spec.words, self)
         action.setObjectName(spec.name)
         action.setShortcut(QKeySequence.fromString(spec.keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # Of fixed keys the menu shall speak, and editors shall get them.
+        everywhere, nowhere = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetShortcut
+        action.setShortcutContext(nowhere if spec.fixed else everywhere)
         action.setMenuRole(_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         if spec.icon is not None:
             action.setIcon(themed_icon(spec.icon))
@@ -79,7 +88,7 @@ def keys_of(action: QAction) -> str:
 
 def plain_words(action: QAction) -> str:
     """The action's words without mnemonic marks."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return plain(action.text())
 
 
 def icon_of(action: QAction) -> Icon | None:
@@ -89,7 +98,11 @@ def icon_of(action: QAction) -> Icon | None:
 
 
 def _specs() -> tuple[CommandSpec, ...]:
-    return (*_file_specs(), *_edit_specs(), *_view_specs(), *_go_specs(), *_help_specs())
+    of_mac = _window_specs() if key_rules.IS_MAC else ()
+    return (
+        *(*_file_specs(), *_edit_specs(), *_view_specs()),
+        *(*_go_specs(), *of_mac, *_help_specs()),
+    )
 
 
 def _file_specs() -> tuple[CommandSpec, ...]:
@@ -109,6 +122,7 @@ def _file_specs() -> tuple[CommandSpec, ...]:
         CommandSpec("export_contacts", translate("Commands", "Export contacts…"), Icon.UPLOAD),
         CommandSpec("quarantine", translate("Commands", "Mails not understood…"), Icon.FILE_INPUT),
         CommandSpec("settings", translate("Commands", "Settings"), Icon.SETTINGS, "Ctrl+,"),
+        CommandSpec("lock", translate("Commands", "Lock"), Icon.LOCK, "Ctrl+Shift+L"),
         CommandSpec("quit", translate("Commands", "Quit Hearthdesk"), Icon.LOG_OUT, "Ctrl+Q"),
     )
 
@@ -117,10 +131,10 @@ def _edit_specs() -> tuple[CommandSpec, ...]:
     return (
         CommandSpec("undo", translate("Commands", "Undo"), Icon.UNDO, "Ctrl+Z"),
         CommandSpec("redo", translate("Commands", "Redo"), Icon.REDO, "Ctrl+Shift+Z"),
-        CommandSpec("cut", translate("Commands", "Cut"), Icon.SCISSORS),
-        CommandSpec("copy", translate("Commands", "Copy"), Icon.COPY),
-        CommandSpec("paste", translate("Commands", "Paste")),
-        CommandSpec("select_all", translate("Commands", "Select all")),
+        CommandSpec("cut", translate("Commands", "Cut"), Icon.SCISSORS, "Ctrl+X", fixed=True),
+        CommandSpec("copy", translate("Commands", "Copy"), Icon.COPY, "Ctrl+C", fixed=True),
+        CommandSpec("paste", translate("Commands", "Paste"), None, "Ctrl+V", fixed=True),
+        CommandSpec("select_all", translate("Commands", "Select all"), None, "Ctrl+A", fixed=True),
         CommandSpec(
             "filter", translate("Commands", "Filter this list"), Icon.LIST_FILTER, "Ctrl+F"
         ),
@@ -160,6 +174,15 @@ def _go_specs() -> tuple[CommandSpec, ...]:
         ),
         CommandSpec("back", translate("Commands", "Back"), Icon.ARROW_LEFT, "Alt+Left"),
         CommandSpec("forward", translate("Commands", "Forward"), Icon.ARROW_RIGHT, "Alt+Right"),
+    )
+
+
+def _window_specs() -> tuple[CommandSpec, ...]:
+    """macOS's Window menu, with the keys everybody there knows."""
+    return (
+        CommandSpec("minimize", translate("Commands", "Minimize"), None, "Ctrl+M", fixed=True),
+        CommandSpec("zoom", translate("Commands", "Zoom")),
+        CommandSpec("front", translate("Commands", "Bring to front")),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.glance import InboxGlance
+from app.ui.common import key_rules
 from app.ui.shell.command_row import CommandRow
 from app.ui.shell.commands import WindowCommands
 from app.ui.shell.desk_view import INBOX, DeskView
@@ -32,6 +33,8 @@ class DeskFrame(QObject):
         self.state = FrameState(window, self.view)
         self.commands.action("quit").triggered.connect(window.leave)
         self.commands.action("full_screen").triggered.connect(window.toggle_full_screen)
+        if key_rules.IS_MAC:
+            self._connect_window_menu()
         self._enable(False)
 
     def show_glance(self, seen: InboxGlance, pane: QWidget) -> None:
@@ -68,6 +71,15 @@ class DeskFrame(QObject):
         for part in self.parts():
             if isValid(part):
                 part.deleteLater()
+
+    def _connect_window_menu(self) -> None:
+        window = self._window
+        for name, slot in (
+            ("minimize", window.showMinimized),
+            ("zoom", window.toggle_zoom),
+            ("front", window.come_to_front),
+        ):
+            self.commands.action(name).triggered.connect(slot)
 
     def _enable(self, enabled: bool) -> None:
         names = {action.objectName() for action in self.commands.all()} - _ALWAYS_POSSIBLE

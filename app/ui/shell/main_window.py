@@ -112,6 +112,13 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
+    def toggle_zoom(self) -> None:
+        """As large as the screen allows, or as before."""
+        if self.isMaximized():
+            self.showNormal()
+        else:
+            self.showMaximized()
+
     def come_to_front(self) -> None:
         """Show the window above others and give it the keyboard."""
         if self.isMinimized():

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.ui.common import key_rules
 from app.ui.shell.commands import WindowCommands
+from app.ui.shell.mnemonics import MenuMnemonics, mark_titles
 
 translate = QCoreApplication.translate
 
@@ -17,7 +19,7 @@ _FILE = (
     *("new_ticket", "new_contact", _LINE),
     *("log_call", "call_back_later", _LINE),
     *("import_mail", "import_contacts", "export_contacts", "quarantine", _LINE),
-    *("settings", _LINE, "quit"),
+    *("settings", _LINE, "lock", "quit"),
 )
 _EDIT = (
     *("undo", "redo", _LINE),
@@ -30,11 +32,12 @@ _VIEW = (
     *("larger", "smaller", "usual_size", _LINE, "full_screen"),
 )
 _GO = ("go_inbox", "go_contacts", _LINE, "back", "forward")
+_WINDOW = ("minimize", "zoom", _LINE, "front")
 _HELP = ("keys", _LINE, "show_log", "about")
 
 
 class MenuBar(QMenuBar):
-    """File, Edit, View, one menu for each area's commands, Go and Help.
+    """File, Edit, View, one menu for each area's commands, Go, on macOS Window, and Help.
 
     An area's menu can be used while the area is shown.
     """
@@ -50,7 +53,10 @@ class MenuBar(QMenuBar):
             "contacts": self._add(translate("Menus", "&Customer"), ()),
         }
         self._add(translate("Menus", "&Go"), _GO)
+        if key_rules.IS_MAC:
+            self._add(translate("Menus", "&Window"), _WINDOW)
         self._add(translate("Menus", "&Help"), _HELP)
+        mark_titles(self.menus())
         self.set_area("")
 
     def set_area_commands(self, area: str, actions: Sequence[QAction]) -> None:
@@ -69,6 +75,7 @@ class MenuBar(QMenuBar):
 
     def _add(self, title: str, names: Sequence[str]) -> QMenu:
         menu = self.addMenu(title)
+        MenuMnemonics(menu)
         for name in names:
             if name:
                 menu.addAction(self._commands.action(name))

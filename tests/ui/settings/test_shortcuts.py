@@ -46,7 +46,8 @@ def test_every_command_can_have_other_keys(
     for area in ("inbox", "contacts"):
         names |= {one.objectName() for one in controller.areas.area(area).commands() if one.text()}
     assert "" not in names
-    assert names == set(shortcuts.shortcuts.rows)
+    fixed = {"cut", "copy", "paste", "select_all"}
+    assert names - fixed == set(shortcuts.shortcuts.rows)
 
 
 def test_new_keys_hold_everywhere_at_once_and_are_kept(

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
-from app.ui.shell.commands import keys_of, plain_words
+from app.system.settings import Settings
+from app.ui.common import key_rules
+from app.ui.common.theme import Theme
+from app.ui.shell.commands import _ROLES, keys_of, plain_words
 from app.ui.shell.desk_controller import DeskController
+from app.ui.shell.desk_frame import DeskFrame
+from app.ui.shell.main_window import MainWindow
 
 
 def test_every_command_is_in_exactly_one_menu(controller: DeskController) -> None:
@@ -71,3 +80,26 @@ def test_words_lose_only_the_marks(controller: DeskController) -> None:
     action = controller.commands.action("about")
     action.setText("&Cut && paste")
     assert plain_words(action) == "Cut & paste"
+
+
+def test_on_macos_there_is_a_window_menu(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_rules, "IS_MAC", True)
+    window = MainWindow(Settings(tmp_path / "settings.json"))
+    qtbot.addWidget(window)
+    frame = DeskFrame(window)
+    titles = [menu.title() for menu in frame.menus.menus()]
+    assert [title.replace("&", "") for title in titles[-2:]] == ["Window", "Help"]
+    window.show()
+    frame.commands.enable(["zoom"], True)
+    frame.commands.action("zoom").trigger()
+    assert window.isMaximized()
+    frame.commands.action("zoom").trigger()
+    assert not window.isMaximized()
+
+
+def test_the_roles_of_macos_are_set(controller: DeskController) -> None:
+    roles = {name: controller.commands.action(name).menuRole() for name in _ROLES}
+    assert roles == _ROLES
+    assert controller.commands.action("new_ticket").menuRole() is QAction.MenuRole.NoRole
