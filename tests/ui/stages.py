@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.startup.drawing import open_studio
@@ -31,11 +32,23 @@ def all_stages(
     theme.apply(app)
     try:
         with open_studio(folder, theme) as studio:
-            yield stages(studio, size)
+            try:
+                yield stages(studio, size)
+            finally:
+                _close_windows(app)
     finally:
         theme.set_scale(1.0)
         theme.set_scheme(Scheme.LIGHT)
         theme.deleteLater()
+
+
+def _close_windows(app: QApplication) -> None:
+    """A test that failed has one open, whose desk is about to be closed."""
+    for window in app.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.close()
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def layers(window: MainWindow) -> list[QWidget]:
