@@ -39,6 +39,7 @@ class BusinessPage(SettingsPage):
         self.zone = _choice()
         self.addresses = RestEdit(name=self.tr("Your own mail addresses"))
         self.promise = _choice()
+        self.recall = _choice()
         self.address = RestEdit(name=self.tr("Postal address"))
         self.phone = QLineEdit()
         self.letter_form = _choice()
@@ -49,7 +50,6 @@ class BusinessPage(SettingsPage):
         self.zone.activated.connect(self._zone_chosen)
         self.promise.activated.connect(self._promise_chosen)
         self.addresses.rested.connect(self._addresses_typed)
-        self.phone.editingFinished.connect(self._phone_typed)
         self.recall.activated.connect(self._recall_chosen)
         self.address.rested.connect(self._address_typed)
         self.phone.editingFinished.connect(self._phone_typed)
@@ -70,8 +70,6 @@ class BusinessPage(SettingsPage):
         _select(self.zone, agreed.zone.key, zone_words(agreed.zone.key))
         minutes = int(agreed.answer_within.total_seconds()) // 60
         _select(self.promise, minutes, _length_words(agreed.answer_within))
-        if not self.phone.hasFocus() or not self.phone.isModified():
-            self.phone.setText(agreed.phone)
         _select(self.recall, agreed.recall_seconds, _recall_words(agreed.recall_seconds))
 
     def _fill_choices(self) -> None:
@@ -90,11 +88,6 @@ class BusinessPage(SettingsPage):
 
     def _lay_out(self) -> None:
         self.form.add_field(self.tr("Name customers know you by"), self.name)
-        self.form.add_field(
-            self.tr("Phone number customers may ring"),
-            self.phone,
-            hint=self.tr("For saved replies that give it. Write it as it should be read."),
-        )
         self.form.add_beside(
             [
                 FieldRow(
@@ -149,10 +142,6 @@ class BusinessPage(SettingsPage):
             self.agreed_change.emit("business", name)
         elif not name:
             self.name.setText(self._shown.business)
-
-    def _phone_typed(self) -> None:
-        if self.phone.text().strip() != self._shown.phone:
-            self.agreed_change.emit("phone", self.phone.text().strip())
 
     def _recall_chosen(self) -> None:
         if self.recall.currentData() != self._shown.recall_seconds:
