@@ -18,7 +18,8 @@ from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.merging import Turn, joined
 from app.domain.ticket import TicketState
-from app.store import merged, merged_drafts, merged_messages
+from app.store import merged, merged_messages
+from app.store import merged_drafts as unsent
 from app.store.provenance import NEVER, Author, at_last, made_by, origin
 from app.store.registry import MESSAGE, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
@@ -46,7 +47,7 @@ def merge(uow: UnitOfWork, source_ids: Iterable[RowId], target_id: RowId) -> Non
         turn = joined(turn, _turn(uow, source))
         for tag_id in merged_messages.tags_of(uow.connection, [source]):
             _set_tag(uow, target, tag_id, present=True)
-        merged_drafts.join(uow, source, target)
+        unsent.join(uow, source, target)
     uow.set(TICKET, target, **_values(turn))
 
 
@@ -67,7 +68,7 @@ def unmerge(uow: UnitOfWork, source_id: RowId) -> None:
     uow.set(TICKET, source_id, merged_into=None)
     for part in into:
         _settle(uow, part)
-        merged_drafts.part(uow, source_id, part)
+        unsent.part(uow, source_id, part)
 
 
 def _looked_up(uow: UnitOfWork, message_ids: list[RowId]) -> list[RowId]:

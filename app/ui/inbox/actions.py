@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.ticket import Status, Ticket
 from app.ui.common.icons import Icon, themed_icon
+
+# On a Mac the usual key hides the program.
+_HAND_OVER = "Ctrl+Shift+H" if sys.platform == "darwin" else "Ctrl+H"
 
 
 class TicketActions(QObject):
@@ -23,10 +28,16 @@ class TicketActions(QObject):
         self.reply = self._add(self.tr("Reply to customer"), Icon.REPLY, "R")
         self.note = self._add(self.tr("Write internal note"), Icon.STICKY_NOTE, "N")
         self.close = self._add(self.tr("Close ticket"), Icon.CHECK, "E")
+        self.reopen = self._add(self.tr("Reopen tickets"), Icon.UNDO)
         self.remind = self._add(self.tr("Remind me of ticket"), Icon.CLOCK, "S")
         self.call_back = self._add(self.tr("Promise a call back"), Icon.PHONE, "B")
         self.end_call_back = self._add(self.tr("Promised call was made"), Icon.PHONE_OUTGOING)
         self.assign = self._add(self.tr("Assign ticket"), Icon.USER, "A")
+        self.merge = self._add(self.tr("Merge ticket into another"), Icon.GIT_MERGE, "M")
+        self.link = self._add(self.tr("Link ticket with another"), Icon.LINK, "L")
+        self.split = self._add(self.tr("Split ticket or move messages"), Icon.SCISSORS)
+        self.hand_over = self._add(self.tr("Hand ticket over"), Icon.HANDSHAKE, _HAND_OVER)
+        self.wake = self._add(self.tr("Wake ticket now"), Icon.ALARM_CLOCK)
         self.tags = self._add(self.tr("Tag ticket"), Icon.TAG, "T")
         self.unread = self._add(self.tr("Mark ticket as unread"), Icon.MAIL, "U")
         self.spam = self._add(self.tr("Mark ticket as spam"), Icon.FLAG)
@@ -44,9 +55,10 @@ class TicketActions(QObject):
     def all(self) -> list[QAction]:
         """Every action, grouped by separators."""
         return [
-            *(self.reply, self.note, self.close, self._line()),
-            *(self.remind, self.call_back, self.end_call_back, self._line()),
-            *(self.assign, self.tags, self.unread, self._line()),
+            *(self.reply, self.note, self.close, self.reopen, self._line()),
+            *(self.remind, self.wake, self.call_back, self.end_call_back, self._line()),
+            *(self.assign, self.hand_over, self.tags, self.unread, self._line()),
+            *(self.merge, self.split, self.link, self._line()),
             *(self.rename, self.reference, self.copy_link, self._line()),
             *(self.show_original, self.save_original, self._line()),
             *(self.spam, self.bin, self.restore),
@@ -59,7 +71,9 @@ class TicketActions(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """The menu behind the three dots: what has no button of its own."""
         for group in (
-            (self.call_back, self.end_call_back, self.assign, self.tags, self.unread),
+            (self.wake, self.call_back, self.end_call_back),
+            (self.assign, self.hand_over, self.tags, self.unread),
+            (self.merge, self.split, self.link),
             (self.rename, self.reference, self.copy_link),
             (self.show_original, self.save_original),
             (self.spam, self.bin, self.restore),
@@ -78,13 +92,24 @@ class TicketActions(QObject):
             action.setEnabled(one)
         for action in (self.close, self.remind, self.call_back, self.assign, self.tags):
             action.setEnabled(some)
+        for action in (self.merge, self.link):
+            action.setEnabled(some)
         self.unread.setEnabled(some)
         self.close.setText(self.tr("Reopen ticket") if closed else self.tr("Close ticket"))
         self.close.setIcon(themed_icon(Icon.UNDO if closed else Icon.CHECK))
+        _offer(self.reopen, on=several)
+        self.split.setEnabled(one)
+        self.hand_over.setEnabled(one)
+        asleep = one and ticket is not None and ticket.remind_at is not None
+        _offer(self.wake, on=asleep)
         _offer(self.end_call_back, on=promised)
         _offer(self.restore, on=gone)
         for action in (self.spam, self.bin):
             _offer(action, on=some and not gone)
+
+    def show_people(self, count: int) -> None:
+        """Who works alone hands nothing over."""
+        self.hand_over.setVisible(count > 1)
 
     def show_message(self, *, has_original: bool) -> None:
         """Enable what needs the mail the current message came as."""

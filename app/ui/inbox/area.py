@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.changes import Changes
 from app.domain.ids import RowId
@@ -18,9 +18,6 @@ from app.domain.ticket import Status, TicketRow
 from app.system.clock import Clock, SystemClock
 from app.system.settings import LETTER_KEYS, Settings
 from app.ui.common.area import Area, Notice
-from app.ui.common.empty_state import EmptyState
-from app.ui.common.ground import Panel
-from app.ui.common.icons import Icon
 from app.ui.common.paged_model import PagedListModel
 from app.ui.inbox.actions import TicketActions
 from app.ui.inbox.card_list import CardList
@@ -29,18 +26,21 @@ from app.ui.inbox.columns import Columns, next_stop
 from app.ui.inbox.context_pane import ContextPane
 from app.ui.inbox.conversation import Conversation
 from app.ui.inbox.desk_facts import DeskFacts
+from app.ui.inbox.detail import Detail
 from app.ui.inbox.doing import Doing
 from app.ui.inbox.files import Files
 from app.ui.inbox.list_pane import ListPane
 from app.ui.inbox.loader import InboxLoader
 from app.ui.inbox.message_menu import MessageMenu
 from app.ui.inbox.moments import Moments
+from app.ui.inbox.order_wiring import OrderWiring
 from app.ui.inbox.original_page import Originals
 from app.ui.inbox.several_pane import SeveralPane
 from app.ui.inbox.showing import Showing
 from app.ui.inbox.ticket_header import TicketHeader
 from app.ui.inbox.ticket_pane import TicketPane
 from app.ui.inbox.ticket_rows import TicketRows
+from app.ui.inbox.ties_bar import TiesBar
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
@@ -83,13 +83,8 @@ class InboxArea(Area):
         self.cards = CardList(name=self.tr("Conversation"))
         self.context = ContextPane(self.moments)
         self.several = SeveralPane(self.ticket_actions)
-        self.pane = TicketPane(self._header(), self.cards)
-        self._nothing = EmptyState(
-            self.tr("No ticket is chosen"),
-            self.tr("Choose one from the list to read and answer it."),
-            icon=Icon.INBOX,
-        )
-        self._stack = QStackedWidget()
+        self.pane = TicketPane(self._header(), self.cards, TiesBar(self.moments))
+        self.detail = Detail(self.pane, self.several)
         self.columns = self._build()
         self.choosing = Choosing(
             self.list_pane, self.model, self.rows, self.loader, self.showing, self.columns, self
@@ -105,9 +100,10 @@ class InboxArea(Area):
             self.moments,
             target=self.choosing.target,
             shown=self.choosing.shown,
-            anchor=self._anchor,
+            anchor=self.anchor,
             parent=self,
         )
+        self.order = OrderWiring(self)
         self._commands = self._all_commands()
         self._connect_list()
         self._connect_detail()
@@ -195,7 +191,8 @@ class InboxArea(Area):
     def _all_commands(self) -> Sequence[QAction]:
         line = QAction(self)
         line.setSeparator(True)
-        return [*self.ticket_actions.all(), line, *self.pane.composer.commands()]
+        views = (self.order.views.pick_action, self.order.views.save_action)
+        return [*self.ticket_actions.all(), line, *views, line, *self.pane.composer.commands()]
 
     def _header(self) -> TicketHeader:
         menu = QMenu(self)
@@ -208,16 +205,9 @@ class InboxArea(Area):
         )
 
     def _build(self) -> Columns:
-        for page in (self._nothing, self.pane, self.several):
-            self._stack.addWidget(page)
-        detail = Panel("surface")
-        inside = QHBoxLayout(detail)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._stack)
-        detail.setFocusProxy(self.cards)
         columns = Columns(
             self.list_pane,
-            detail,
+            self.detail,
             self.context,
             restore=partial(self.kept_sizes, "inbox"),
             save=partial(self.keep_sizes, "inbox"),
@@ -278,6 +268,7 @@ class InboxArea(Area):
         filters.set_tags(self.facts.tags)
         if settings is not None:
             self.moments.set_zone(settings.zone)
+        self.order.take_facts()
         if not self.loader.has_asked:
             self.choosing.ask(InboxQuery())
         elif self.showing.view is not None:
@@ -302,14 +293,15 @@ class InboxArea(Area):
         """One ticket, what can be done to several, or that nothing is chosen."""
         count = self.choosing.count()
         if count > 1:
-            self.several.show_count(count)
-            self._stack.setCurrentWidget(self.several)
+            self.several.show_count(count, self.model.rowCount())
+            self.detail.show_page(self.several)
             self.context.show_nobody()
         elif (view := self.showing.view) is not None:
-            self.context.show_contact(view.contact, view.earlier, self.facts.region)
-            self._stack.setCurrentWidget(self.pane)
+            region = self.facts.region
+            self.context.show_contact(view.contact, view.earlier, region, view.ties)
+            self.detail.show_page(self.pane)
         else:
-            self._stack.setCurrentWidget(self._nothing)
+            self.detail.show_page(self.detail.nothing)
         self.ticket_actions.show_ticket(self.choosing.shown(), several=count > 1)
 
     def _go_on(self, ticket_id: RowId) -> None:
@@ -318,10 +310,6 @@ class InboxArea(Area):
 
     def _say_copied(self, words: str) -> None:
         self.noticed.emit(Notice(self.tr("%1 copied").replace("%1", words)))
-
-    def _shown_page(self) -> QWidget:
-        shown = self._stack.currentWidget()
-        return self._nothing if shown is None else shown
 
     def _show_nothing(self) -> None:
         self.conversation.leave()
@@ -332,11 +320,9 @@ class InboxArea(Area):
     def _tell_original(self) -> None:
         self.ticket_actions.show_message(has_original=self.message_menu.has_original())
 
-    def _anchor(self) -> QWidget:
-        header = self.pane.header
-        if header.remind_button.isVisible():
-            return header.remind_button
-        return self.several.first if self.several.first.isVisible() else self.list_pane.tabs
+    def anchor(self) -> QWidget:
+        """Below what popups open."""
+        return self.detail.anchor() or self.list_pane.tabs
 
     def _reply(self) -> None:
         self.columns.show_detail(True)
@@ -352,7 +338,7 @@ class InboxArea(Area):
 
     def _enter(self) -> None:
         self.columns.show_detail(True)
-        self._shown_page().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.detail.page().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter_where_turns(self) -> None:
         if self.columns.takes_turns and self.choosing.count() == 1:
@@ -360,9 +346,8 @@ class InboxArea(Area):
             self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _stops(self) -> tuple[QWidget, ...]:
-        if self._stack.currentWidget() is self.pane:
-            return (self.list_pane, self.cards, self.pane.composer.editor, self.context)
-        return (self.list_pane, self._shown_page())
+        context = (self.context,) if self.detail.page() is self.pane else ()
+        return (self.list_pane, *self.detail.stops(), *context)
 
     def _speak_anew(self) -> None:
         """A minute has passed, or the zone became known."""

@@ -13,6 +13,7 @@ from app.ui.common.row_painter import RowPainter
 from app.ui.common.text import TextStyle, line_height
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
+from app.ui.inbox import event_card
 from app.ui.inbox.cards import AVATAR, AVATAR_TOP, PADDING, CardLayout, Part, Press
 from app.ui.inbox.thread_items import EventItem, MessageItem
 
@@ -39,16 +40,26 @@ class CardPainter:
         self._row.end()
         self._painter = None
 
-    def event_line(self, item: EventItem, rect: QRect, *, focused: bool) -> None:
-        """A grey line: icon, words, when."""
+    def event_line(
+        self,
+        item: EventItem,
+        layout: CardLayout,
+        rect: QRect,
+        *,
+        focused: bool,
+        hovered: Part | None,
+    ) -> None:
+        """A grey line: icon, words, when, and what can be pressed behind them."""
         row, ink = self._row, look().colours.text3
         row.start_row(rect)
         size = px(_SMALL_ICON)
         row.icon(item.line.icon, px(PADDING), (rect.height() - size) // 2, size, ink)
         top = (rect.height() - line_height(TextStyle.META)) // 2
-        left = px(PADDING) + size + px(6)
-        words = f"{item.line.words} · {item.when}"
-        row.text(words, left, top, row.width - left - px(PADDING), TextStyle.META, ink)
+        room = event_card.words_room(item, row.width)
+        words = event_card.words_of(item)
+        row.text(words, event_card.words_left(), top, room, TextStyle.META, ink)
+        for part in layout.parts:
+            self._part(part, hot=part == hovered)
         if focused:
             self._ring(rect)
 

@@ -332,11 +332,12 @@ class CardView(QListView):
         by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
         ringed = self.hasFocus() and self.window().testAttribute(by_keyboard)
         focused = ringed and row == self.currentIndex().row()
+        hovered = self.hovered[1] if self.hovered and self.hovered[0] == row else None
+        layout = self.card_layout(row)
         if isinstance(item, MessageItem):
-            hovered = self.hovered[1] if self.hovered and self.hovered[0] == row else None
             self._brush.card(
                 item,
-                self.card_layout(row),
+                layout,
                 rect,
                 focused=focused,
                 hovered=hovered,
@@ -344,4 +345,4 @@ class CardView(QListView):
                 visible=area,
             )
         else:
-            self._brush.event_line(item, rect, focused=focused)
+            self._brush.event_line(item, layout, rect, focused=focused, hovered=hovered)

@@ -19,6 +19,7 @@ from app.ui.common.look import px
 from app.ui.common.row_painter import chip_width
 from app.ui.common.text import TextStyle, elided, line_height, text_width
 from app.ui.common.words import number
+from app.ui.inbox import event_card
 from app.ui.inbox.card_text import lay_out, lay_out_rich, passage
 from app.ui.inbox.thread_items import EventItem, MessageItem, ThreadItem, file_words
 
@@ -49,6 +50,7 @@ class Press(Enum):
     WHOLE = auto()
     FILE = auto()
     ALL_FILES = auto()
+    SEPARATE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Cards:
     def layout(self, item: ThreadItem, unfolded: Unfolded, width: int) -> CardLayout:
         """The item's layout, made when it is first asked for."""
         if isinstance(item, EventItem):
-            return CardLayout(px(_EVENT))
+            return _lay_out_event(item, width)
         here = (item.key, unfolded, width)
         found = self._known.get(here)
         if found is None:
@@ -122,6 +124,14 @@ def estimated_height(item: ThreadItem, width: int) -> int:
     extra = px(_LINK) if item.has_quote else 0
     extra += px(_CHIP) if item.files else 0
     return px(HEAD) + lines * line_height(TextStyle.BODY) + extra + px(_BOTTOM)
+
+
+def _lay_out_event(item: EventItem, width: int) -> CardLayout:
+    height, words = px(_EVENT), event_card.link_words(item)
+    if not words:
+        return CardLayout(height)
+    rect = event_card.link_rect(item, width, height)
+    return CardLayout(height, parts=(Part(rect, Press.SEPARATE, words),))
 
 
 def _lay_out_card(item: MessageItem, unfolded: Unfolded, width: int) -> CardLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -21,21 +20,22 @@ from PySide6.QtWidgets import (
 from app.domain.contact import Contact, ContactPoint, PointKind, TimelineEntry
 from app.domain.phone import display_phone
 from app.domain.ticket import Channel
+from app.domain.ticket_link import NO_TIES, Ties
 from app.ui.common.avatar import Avatar
 from app.ui.common.banner import Banner
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.ground import Divider, Panel
-from app.ui.common.icons import draw_icon
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
-from app.ui.common.paint import rounded_frame
 from app.ui.common.painted_button import PaintedButton
 from app.ui.common.text import TextStyle, elided, font, text_width
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
 from app.ui.inbox.elided_label import ElidedLabel, reading_direction
 from app.ui.inbox.moments import Moments
+from app.ui.inbox.ticket_button import TicketButton, leading
+from app.ui.inbox.ties_section import TiesSection
 
 _MARGIN = 16
 _LABELS = 76
@@ -51,16 +51,19 @@ class ContextPane(Panel):
         contact_asked: the contact's id.
         ticket_asked: the id of an earlier ticket.
         copied: a way to reach the contact, which lies on the clipboard now.
+        unlink_asked, separate_asked: as `TiesSection` tells.
     """
 
     contact_asked = Signal(object)
     ticket_asked = Signal(object)
     copied = Signal(str)
+    unlink_asked = Signal(object)
+    separate_asked = Signal(object)
 
     def __init__(self, moments: Moments, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
         self._moments = moments
-        self._shown: tuple[Contact | None, tuple[TimelineEntry, ...], str] | None = None
+        self._shown: tuple[Contact | None, tuple[TimelineEntry, ...], str, Ties] | None = None
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -77,10 +80,14 @@ class ContextPane(Panel):
         return QSize(px(tokens().size.context), px(480))
 
     def show_contact(
-        self, contact: Contact | None, earlier: Sequence[TimelineEntry], region: str
+        self,
+        contact: Contact | None,
+        earlier: Sequence[TimelineEntry],
+        region: str,
+        ties: Ties = NO_TIES,
     ) -> None:
-        """The ticket's customer, None when nobody knows who it is."""
-        wanted = contact, tuple(earlier), region
+        """The ticket's customer (None: nobody knows who), and other tickets it is tied to."""
+        wanted = contact, tuple(earlier), region, ties
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -92,7 +99,13 @@ class ContextPane(Panel):
             words = self.tr("Nobody knows yet who this ticket is from.")
             column.addWidget(Label(words, TextStyle.META, "text2", wrap=True))
         else:
-            self._fill(column, contact, earlier, region)
+            self._fill(column, contact, region)
+        if ties.links or ties.parts or ties.split_from is not None:
+            column.addWidget(Divider())
+            column.addWidget(self._ties(ties))
+        if contact is not None and earlier:
+            column.addWidget(Divider())
+            column.addLayout(self._earlier(contact, earlier))
         column.addStretch()
         self._put(content)
 
@@ -122,7 +135,6 @@ class ContextPane(Panel):
         self,
         column: QVBoxLayout,
         contact: Contact,
-        earlier: Sequence[TimelineEntry],
         region: str,
     ) -> None:
         column.addLayout(self._head(contact))
@@ -132,9 +144,13 @@ class ContextPane(Panel):
         if contact.remember:
             column.addWidget(Divider())
             column.addLayout(self._remember(contact.remember))
-        if earlier:
-            column.addWidget(Divider())
-            column.addLayout(self._earlier(contact, earlier))
+
+    def _ties(self, ties: Ties) -> QWidget:
+        section = TiesSection(ties)
+        section.ticket_asked.connect(self.ticket_asked)
+        section.unlink_asked.connect(self.unlink_asked)
+        section.separate_asked.connect(self.separate_asked)
+        return section
 
     def _head(self, contact: Contact) -> QLayout:
         name = _NameButton(contact.name)
@@ -203,7 +219,10 @@ class ContextPane(Panel):
         column.setSpacing(0)
         column.addLayout(head)
         for entry in earlier[:_EARLIER_SHOWN]:
-            row = _EarlierRow(entry, self._moments.day(entry.at))
+            channel = Channel(entry.channel)
+            when = self._moments.day(entry.at)
+            row = TicketButton(entry.ticket_id, entry.subject, CHANNEL_ICONS[channel], when)
+            row.setAccessibleName(f"{entry.subject}, {channel_name(channel)}, {when}")
             row.chosen.connect(self.ticket_asked)
             column.addWidget(row)
         return column
@@ -234,7 +253,7 @@ class _NameButton(PaintedButton):
         painter.setFont(words_font)
         painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
         words = elided(self.text(), TextStyle.UI_STRONG, self.width())
-        painter.drawText(self.rect(), _leading(self) | reading_direction(words), words)
+        painter.drawText(self.rect(), leading(self) | reading_direction(words), words)
 
 
 class _PointButton(PaintedButton):
@@ -259,69 +278,11 @@ class _PointButton(PaintedButton):
         painter.setFont(font(TextStyle.META))
         painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
         words = elided(self.text(), TextStyle.META, self.width())
-        painter.drawText(self.rect(), _leading(self) | reading_direction(words), words)
+        painter.drawText(self.rect(), leading(self) | reading_direction(words), words)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._written)
         self.copied.emit(self._written)
-
-
-class _EarlierRow(PaintedButton):
-    """One earlier ticket: how it came, what about, when. `chosen` carries its id."""
-
-    chosen = Signal(object)
-
-    def __init__(self, entry: TimelineEntry, when: str) -> None:
-        super().__init__(entry.subject)
-        self._entry = entry
-        self._when = when
-        channel = Channel(entry.channel)
-        self._symbol = CHANNEL_ICONS[channel]
-        self.setAccessibleName(f"{entry.subject}, {channel_name(channel)}, {when}")
-        self.setToolTip(entry.subject)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._choose)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(120), px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(80), px(26))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = look().colours
-        if self.is_hot():
-            wide = self.rect().adjusted(-px(4), 0, px(4), 0)
-            rounded_frame(painter, wide, radius=px(tokens().radius.chip), fill=colours.hover)
-        size = px(14)
-        icon = self._visual(0, size)
-        middle = (self.height() - size) // 2
-        draw_icon(painter, self._symbol, colours.text2, icon.left(), middle, size)
-        taken = text_width(self._when, TextStyle.META_FIGURES)
-        painter.setFont(font(TextStyle.META_FIGURES))
-        painter.setPen(colours.text2)
-        at = self._visual(self.width() - taken, taken + 1)
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self._when)
-        left = size + px(8)
-        room = self.width() - taken - px(8) - left
-        painter.setFont(font(TextStyle.META))
-        painter.setPen(colours.text)
-        words = elided(self.text(), TextStyle.META, room)
-        flags = _leading(self) | reading_direction(words)
-        painter.drawText(self._visual(left, room), flags, words)
-
-    def _visual(self, left: int, width: int) -> QRect:
-        room = QRect(left, 0, width, self.height())
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-
-    def _choose(self) -> None:
-        self.chosen.emit(self._entry.ticket_id)
-
-
-def _leading(widget: QWidget) -> Qt.AlignmentFlag:
-    start = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    return start | Qt.AlignmentFlag.AlignVCenter
 
 
 def _add_fact(grid: QGridLayout, label: str, words: str) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from app.domain.ids import RowId
 from app.domain.markup import Words
 from app.domain.message import Delivery, Draft, MessageKind, StoredFile
 from app.domain.saved_reply import gaps
+from app.domain.ticket import Channel
 from app.ui.inbox.desk_facts import DeskFacts
 from app.ui.inbox.drafts import DraftKeeper
 from app.ui.inbox.files import Files
@@ -22,7 +25,7 @@ from app.ui.inbox.moments import Moments
 from app.ui.inbox.newer import NewerWatch
 from app.ui.inbox.recipient import first_name, recipient
 from app.ui.inbox.reply_shelf import ReplyShelf
-from app.ui.inbox.submission import AlongFile, PickedFile, Sending, Submission
+from app.ui.inbox.submission import AlongFile, PaperAnswer, PickedFile, Sending, Submission
 from app.ui.inbox.taken_back import TakenBack
 from app.ui.inbox.thread_items import thread_items
 from app.ui.inbox.ticket_pane import TicketPane
@@ -30,8 +33,10 @@ from app.ui.inbox.ticket_pane import TicketPane
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.desk import TicketView
+    from app.ui.letters.writing import LetterWriting
 
 _KINDS = (MessageKind.MESSAGE, MessageKind.NOTE)
+_ON_PAPER = frozenset({Channel.LETTER, Channel.FAX})
 
 
 class Conversation(QObject):
@@ -68,6 +73,7 @@ class Conversation(QObject):
         self._facts = facts
         self._moments = moments
         self._view: TicketView | None = None
+        self._letters: LetterWriting | None = None
         self.drafts = DraftKeeper(self._commands, self)
         self.shelf = ReplyShelf(session, facts, moments, self)
         self._newer = NewerWatch(pane, moments, self)
@@ -88,7 +94,8 @@ class Conversation(QObject):
         self._view = view
         pane, team = self._pane, self._facts.team
         pane.header.show_ticket(view.ticket, team)
-        items = thread_items(view.messages, view.events, team, self._moments)
+        pane.ties.show_ticket(view.ticket, view.ties.offered, team)
+        items = thread_items(view.messages, view.events, team, self._moments, view.ties)
         if another:
             pane.cards.show_conversation(items)
             self._open_composer(view)
@@ -105,7 +112,8 @@ class Conversation(QObject):
             view = self._view
             team = self._facts.team
             self._pane.header.show_ticket(view.ticket, team)
-            items = thread_items(view.messages, view.events, team, self._moments)
+            self._pane.ties.show_ticket(view.ticket, view.ties.offered, team)
+            items = thread_items(view.messages, view.events, team, self._moments, view.ties)
             self._pane.cards.update_conversation(items)
             self._say_colleagues(view)
             self._offer_replies()
@@ -216,12 +224,36 @@ class Conversation(QObject):
     def _submit(self, submission: Submission) -> None:
         if self._view is None or self._has_gap(submission) or self._newer.holds(submission):
             return
-        ticket_id = self._view.ticket.id
+        note = submission.kind is MessageKind.NOTE
+        if self._view.ticket.reply_channel in _ON_PAPER and not note:
+            self._write_letter(self._view, submission)
+        else:
+            self._send(self._view.ticket.id, submission)
+
+    def _write_letter(self, view: TicketView, submission: Submission) -> None:
+        """An answer on paper is looked at as pages; it is sent when the person says so."""
+        # Printing is loaded when there is something to print.
+        from app.ui.letters.writing import LetterWriting
+
+        if self._letters is None:
+            self._letters = LetterWriting(self._session, self._moments, self._pane)
+            self._letters.noticed.connect(self.noticed)
+        fax = view.ticket.reply_channel is Channel.FAX
+        to = recipient(view, self._facts.region)
+        gone = partial(self._send_paper, view.ticket.id, submission)
+        self._letters.begin(view.ticket.id, submission.words, gone, fax=fax, to=to)
+
+    def _send_paper(self, ticket_id: RowId, submission: Submission, paper: PaperAnswer) -> None:
+        self._send(ticket_id, replace(submission, paper=paper))
+
+    def _send(self, ticket_id: RowId, submission: Submission) -> None:
         self._pane.composer.set_busy(True)
         self.drafts.forget(ticket_id, submission.kind)
 
         def done(command_id: RowId, message_id: RowId) -> None:
             self._taken_back.remember(message_id, ticket_id, submission)
+            if submission.paper is not None and self._letters is not None:
+                self._letters.close_sent()
             if ticket_id == self.ticket_id:
                 self._pane.composer.set_busy(False)
                 self._pane.composer.clear(submission.kind)
@@ -234,6 +266,8 @@ class Conversation(QObject):
 
         def failed(error: BaseException) -> None:
             self._take_again(ticket_id, submission)
+            if submission.paper is not None and self._letters is not None:
+                self._letters.say_failed()
             if isinstance(error, Refused) and error.reason == "unresolved-variable":
                 self._say_gap(str(error.facts["name"]))
             else:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Changes
+from app.domain.hand_over import HandOver
 from app.domain.ids import RowId
 from app.domain.person import Person
+from app.domain.saved_view import SavedView
 from app.ui.inbox.event_words import Team
 from app.ui.inbox.filters import Named
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.settings import DeskSettings
 
-_KINDS = ("person", "tag", "desk_setting")
+_KINDS = ("person", "tag", "desk_setting", "hand_over", "saved_view")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class _Facts:
     settings: DeskSettings
     people: tuple[Person, ...]
     tags: tuple[Named, ...]
+    hand_overs: tuple[HandOver, ...]
+    views: tuple[SavedView, ...]
 
 
 class DeskFacts(QObject):
@@ -68,6 +72,16 @@ class DeskFacts(QObject):
         return self._facts.tags if self._facts is not None else ()
 
     @property
+    def hand_overs(self) -> tuple[HandOver, ...]:
+        """What was offered to somebody who has not answered yet."""
+        return self._facts.hand_overs if self._facts is not None else ()
+
+    @property
+    def views(self) -> tuple[SavedView, ...]:
+        """The questions people keep."""
+        return self._facts.views if self._facts is not None else ()
+
+    @property
     def team(self) -> Team:
         """The people's names, and who reads them."""
         return Team({one.id: one.name for one in self.people}, self.me)
@@ -89,4 +103,8 @@ class DeskFacts(QObject):
 
 def _read(desk: Desk) -> _Facts:
     tags = tuple(Named(row.id, row.name) for row in desk.tags())
-    return _Facts(desk.settings(), desk.people(), tags)
+    # Its modules bring the store's libraries along; the window is made without them.
+    from app.services import hand_overs, saved_views
+
+    waiting, views = hand_overs.pending(desk), saved_views.all_views(desk)
+    return _Facts(desk.settings(), desk.people(), tags, waiting, views)

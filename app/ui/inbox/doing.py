@@ -59,7 +59,7 @@ class Doing(QObject):
         self._shown = shown
         self._anchor = anchor
         self._meant: Target | None = None
-        self.remind_picker = TimePicker(moments, parent)
+        self.remind_picker = TimePicker(moments, parent, may_hold=True)
         self.call_picker = TimePicker(moments, parent)
         self.assign_picker = AssignPicker(parent)
         self.tag_picker = TagPicker(parent)
@@ -84,6 +84,11 @@ class Doing(QObject):
     def pick_call_back(self) -> None:
         """Ask for when a call is promised."""
         self._pick_time(self.call_picker)
+
+    def wake(self) -> None:
+        """Bring it back before its reminder."""
+        self._commands.wake(self._target())
+        self.settled.emit(Status.NEEDS_REPLY)
 
     def change_promise(self) -> None:
         """Ask for another time for what the ticket says was promised."""
@@ -123,6 +128,8 @@ class Doing(QObject):
         do.close.triggered.connect(self._close_or_reopen)
         do.remind.triggered.connect(self.pick_reminder)
         do.call_back.triggered.connect(self.pick_call_back)
+        do.reopen.triggered.connect(self._reopen)
+        do.wake.triggered.connect(self.wake)
         do.end_call_back.triggered.connect(self._end_call_back)
         do.assign.triggered.connect(self.pick_assignee)
         do.tags.triggered.connect(self.pick_tags)
@@ -150,6 +157,10 @@ class Doing(QObject):
             self._commands.close(target)
             self.settled.emit(Status.CLOSED)
 
+    def _reopen(self) -> None:
+        self._commands.reopen(self._target())
+        self.settled.emit(Status.NEEDS_REPLY)
+
     def _end_call_back(self) -> None:
         self._commands.end_call_back(self._target())
 
@@ -166,12 +177,14 @@ class Doing(QObject):
 
     def _pick_time(self, picker: TimePicker) -> None:
         self._meant = self._target()
-        picker.offer_times()
+        shown = self._shown()
+        picker.offer_times(holds=shown is not None and shown.remind_holds)
         picker.show_below(self._anchor())
 
     def _remind(self, at: datetime) -> None:
         if self._meant is not None:
-            self._commands.remind(self._meant, at)
+            holds = self.remind_picker.holds.isChecked()
+            self._commands.remind(self._meant, at, holds=holds)
             self.settled.emit(Status.WAITING)
 
     def _promise_call(self, at: datetime) -> None:

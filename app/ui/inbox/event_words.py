@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.ids import RowId
 from app.domain.message import TicketEvent
 from app.domain.ticket import DONE, TicketState
+from app.domain.ticket_link import MergedPart
 from app.system.clock import from_micros
 from app.ui.common.icons import Icon
 from app.ui.inbox.moments import Moments
@@ -19,6 +20,8 @@ from app.ui.inbox.moments import Moments
 translate = QCoreApplication.translate
 
 _WAKING = "tickets.wake_due"
+_TOLD_BY_TIES = "hand_overs."
+_ASIDE = ("tag", "remind_holds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,12 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class EventLine:
-    """One thing somebody (or the program) did, in words."""
+    """One thing somebody (or the program) did, in words; `part` can be separated again."""
 
     at: datetime
     words: str
     icon: Icon
+    part: MergedPart | None = None
 
 
 def event_lines(events: Sequence[TicketEvent], team: Team, moments: Moments) -> list[EventLine]:
@@ -50,7 +54,9 @@ def event_lines(events: Sequence[TicketEvent], team: Team, moments: Moments) -> 
     lines = []
     for head, group in groupby(events, key=_occasion):
         at, actor_id, command = head
-        fields = {event.field: event for event in group if event.field != "tag"}
+        if command.startswith(_TOLD_BY_TIES):
+            continue
+        fields = {event.field: event for event in group if event.field not in _ASIDE}
         tags = [event for event in events if event.field == "tag" and _occasion(event) == head]
         done = [*_state_words(fields, command), *_promise_words(fields, command, moments)]
         done += [*_assignment_words(fields, team), *_detail_words(fields), *_tag_words(tags)]

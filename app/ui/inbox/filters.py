@@ -81,6 +81,10 @@ class Filters(QObject):
             parts.append((words, replace(query, tag_id=None)))
         return parts
 
+    def words(self) -> str:
+        """All that is chosen in a few words: what a view of it may be called."""
+        return ", ".join(words for words, _ in self.chosen())
+
     def clear(self) -> None:
         """Ask for the whole tab."""
         self.changed.emit(InboxQuery(self._query.status, self._query.sort))

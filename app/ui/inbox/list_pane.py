@@ -9,14 +9,18 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.domain.hand_over import HandOver
+from app.domain.ids import RowId
 from app.domain.inbox import Facets, InboxQuery
 from app.domain.ticket import Status, TicketRow
+from app.ui.common.banner import Banner
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.chip import Chip
 from app.ui.common.empty_state import EmptyState
@@ -25,7 +29,6 @@ from app.ui.common.ground import Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.keymap import follow_keys
-from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.paged_model import PagedListModel
 from app.ui.common.skeleton import SkeletonList
@@ -33,6 +36,7 @@ from app.ui.common.tab_strip import Tab, TabStrip
 from app.ui.common.text import TextStyle
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
+from app.ui.inbox.elided_label import ElidedLabel
 from app.ui.inbox.filters import Filters
 from app.ui.inbox.loader import Outlook
 from app.ui.inbox.moments import Moments
@@ -50,10 +54,12 @@ class ListPane(Panel):
     Signals:
         asked: an `InboxQuery` a person chose by tab, filter or order.
         import_asked: the button of an empty desk.
+        hand_over_asked: the id of the ticket that was offered longest ago to who sits here.
     """
 
     asked = Signal(object)
     import_asked = Signal()
+    hand_over_asked = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +73,13 @@ class ListPane(Panel):
         super().__init__("pane", parent)
         self._moments = moments
         self._query = InboxQuery()
+        self.views_menu = QMenu(self)
+        self._handed: RowId | None = None
+        self._waiting = Banner(
+            "", tint=Tint.ACCENT, icon=Icon.HANDSHAKE, action=self.tr("Show"), bar=True
+        )
+        self._waiting.acted.connect(self._show_handed)
+        self._waiting.hide()
         self.filters = Filters(self)
         self.filters.changed.connect(self.asked)
         self.list = TicketList(model, rows, name=self.tr("Tickets"), letter_keys=letter_keys)
@@ -90,6 +103,22 @@ class ListPane(Panel):
         self.tabs.set_current(query.status.name)
         self.filters.show_query(query)
         self._show_chips()
+
+    def query(self) -> InboxQuery:
+        """What is asked at present."""
+        return self._query
+
+    def show_view_name(self, name: str) -> None:
+        """The list shows a saved view, or (with "") none."""
+        self._title.set_words(name or self.tr("Inbox"))
+
+    def show_hand_overs(self, waiting: Sequence[HandOver]) -> None:
+        """What was offered to who sits here and waits for the answer."""
+        self._handed = waiting[0].ticket_id if waiting else None
+        words = self.tr("%n hand-overs wait for you", "", len(waiting))
+        if waiting and words != self._waiting.accessibleName():
+            self._waiting.say(words)
+        self._waiting.setVisible(bool(waiting))
 
     def show_facets(self, facets: Facets) -> None:
         """How many tickets each tab holds."""
@@ -128,6 +157,10 @@ class ListPane(Panel):
         self._awaited = shown is self._skeleton
         (self.list if shown is self.list else self.tabs).setFocus()
 
+    def open_views(self) -> None:
+        """The saved views, by key."""
+        self.views_button.click()
+
     def open_filter(self) -> None:
         """Ctrl+F."""
         self._filter_button.click()
@@ -142,13 +175,18 @@ class ListPane(Panel):
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(14), px(12), px(4))
         head.setSpacing(px(4))
-        head.addWidget(Label(self.tr("Inbox"), TextStyle.TITLE), 1)
+        self._title = ElidedLabel(self.tr("Inbox"), TextStyle.TITLE)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.views_button = IconButton(Icon.LIST, self.tr("Views"), menu=self.views_menu)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.views_button)
         head.addWidget(self._filter_button)
         head.addWidget(sort_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._waiting)
         column.addWidget(self.tabs)
         column.addWidget(self._chips)
         column.addWidget(self._stack, 1)
@@ -213,6 +251,9 @@ class ListPane(Panel):
             sentence = self.tr("The next reminder is %1, %2.")
         at = self._moments.ahead(following.promise_at)
         return f"{words} {sentence.replace('%1', following.contact_name).replace('%2', at)}"
+
+    def _show_handed(self) -> None:
+        self.hand_over_asked.emit(self._handed)
 
     def _choose_tab(self, key: str) -> None:
         self.asked.emit(_with_status(self._query, Status[key]))

@@ -116,6 +116,8 @@ class MessageMenu(QObject):
         elif part.press is Press.WHOLE:
             unfolded = self._cards.unfolded(item)
             self._cards.unfold(item, Unfolded(quote=unfolded.quote, whole=True))
+        elif part.press is Press.SEPARATE:
+            return  # the line of a merge; whoever owns the cards knows what it was
         elif part.press is Press.ALL_FILES:
             self._files.save_files(item.files)
         elif part.file is not None:

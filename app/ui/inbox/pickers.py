@@ -7,10 +7,11 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.ids import RowId
 from app.domain.person import Person
+from app.ui.common.check_box import CheckBox
 from app.ui.common.ground import Divider
 from app.ui.common.icons import Icon
 from app.ui.common.key_cap import KeyHints, native_keys
@@ -33,9 +34,10 @@ class TimePicker(PickerPopup):
     """Offers the usual times and reads typed ones. `chosen` carries an aware datetime.
 
     Alt+1 to Alt+4 take an offered time at once; plain digits begin a typed time.
+    Where it `may_hold`, a tick (Alt+W) says that a reminder stays when the customer writes before.
     """
 
-    def __init__(self, moments: Moments, parent: QWidget) -> None:
+    def __init__(self, moments: Moments, parent: QWidget, *, may_hold: bool = False) -> None:
         hint = translate("Pickers", "When? fri 14:00, in 2h, 3.12. 9:00")
         super().__init__(hint, parent, filters=False)
         self._moments = moments
@@ -49,11 +51,30 @@ class TimePicker(PickerPopup):
             group.addAction(action)
             self.addAction(action)
         group.triggered.connect(self._take_offer)
+        self.holds = CheckBox(self.tr("Wake only then, even if the customer writes"))
+        self._add_tick(shown=may_hold)
 
-    def offer_times(self) -> None:
-        """Work out the usual times anew; call before it is shown."""
+    def offer_times(self, *, holds: bool = False) -> None:
+        """Work out the usual times anew; call before it is shown. `holds` sets the tick."""
+        self.holds.setChecked(holds)
         self._offers = self._usual()
         self.set_choices(self._offers)
+
+    def _add_tick(self, *, shown: bool) -> None:
+        keys = QKeySequence("Alt+W")
+        self.holds.setToolTip(native_keys(keys))
+        self.holds.setVisible(shown)
+        if not shown:
+            return
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(px(14), px(8), px(14), px(8))
+        inside.addWidget(self.holds)
+        self.body.insertWidget(self.body.count() - 1, row)
+        toggle = QAction(self)
+        toggle.setShortcut(keys)
+        toggle.triggered.connect(self.holds.toggle)
+        self.addAction(toggle)
 
     def _usual(self) -> list[Choice]:
         now = self._moments.local_now()
@@ -116,6 +137,10 @@ class AssignPicker(PickerPopup):
         ]
         nobody = Choice(NOBODY, self.tr("Nobody"), icon=Icon.X, checked=assigned is None)
         self.set_choices([*choices, nobody])
+
+    def offer_others(self, people: Sequence[Person]) -> None:
+        """Only those who can be asked to take something."""
+        self.set_choices([Choice(one.id, one.name, icon=Icon.USER) for one in people])
 
 
 class TagPicker(PickerPopup):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
@@ -18,7 +18,13 @@ from app.ui.inbox.actions import TicketActions
 
 
 class SeveralPane(Panel):
-    """The count, and what can be done to all of them at once."""
+    """The count, and what can be done to all of them at once.
+
+    Signals:
+        all_asked: every ticket of the tab should be chosen.
+    """
+
+    all_asked = Signal()
 
     def __init__(self, actions: TicketActions, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -33,19 +39,35 @@ class SeveralPane(Panel):
         column.addSpacing(px(8))
         self.first = self._button(self.tr("Close all"), Icon.CHECK, actions.close, filled=True)
         column.addWidget(self.first, 0, centre)
-        for words, icon, action in (
+        self._every = Button("", kind=ButtonKind.LINK)
+        self._every.clicked.connect(self.all_asked)
+        column.addWidget(self._every, 0, centre)
+        rest = QGridLayout()
+        rest.setSpacing(px(8))
+        offers = (
+            (self.tr("Reopen all"), Icon.UNDO, actions.reopen),
             (self.tr("Remind me"), Icon.CLOCK, actions.remind),
+            (self.tr("Promise a call back"), Icon.PHONE, actions.call_back),
             (self.tr("Assign"), Icon.USER, actions.assign),
             (self.tr("Tag"), Icon.TAG, actions.tags),
+            (self.tr("Merge into one"), Icon.GIT_MERGE, actions.merge),
+            (self.tr("Link with a ticket"), Icon.LINK, actions.link),
             (self.tr("Mark as unread"), Icon.MAIL, actions.unread),
+            (self.tr("Mark as spam"), Icon.FLAG, actions.spam),
             (self.tr("Put in the bin"), Icon.TRASH, actions.bin),
-        ):
-            column.addWidget(self._button(words, icon, action), 0, centre)
+        )
+        for place, (words, icon, action) in enumerate(offers):
+            rest.addWidget(self._button(words, icon, action), *divmod(place, 2))
+        grid = QWidget()
+        grid.setLayout(rest)
+        column.addWidget(grid, 0, centre)
         column.addStretch(3)
         self.setFocusProxy(self.first)
 
-    def show_count(self, count: int) -> None:
-        """How many are chosen."""
+    def show_count(self, count: int, every: int) -> None:
+        """How many are chosen, and how many there are in the tab."""
+        self._every.setText(self.tr("Choose all %n in this list", "", every))
+        self._every.setVisible(count < every)
         words = self.tr("%n tickets chosen", "", count)
         self._title.setText(words)
         self.setAccessibleName(words)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.message import Attachment, Author, Delivery, Message, MessageKind, TicketEvent
 from app.domain.ticket import Direction
+from app.domain.ticket_link import NO_TIES, Ties
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.icons import Icon
 from app.ui.common.tints import Tint
 from app.ui.common.words import byte_size
 from app.ui.inbox.event_words import EventLine, Team, event_lines
 from app.ui.inbox.moments import Moments
+from app.ui.inbox.ties_words import ties_lines
 
 translate = QCoreApplication.translate
 
@@ -72,13 +75,18 @@ ThreadItem = MessageItem | EventItem
 
 
 def thread_items(
-    messages: Sequence[Message], events: Sequence[TicketEvent], team: Team, moments: Moments
+    messages: Sequence[Message],
+    events: Sequence[TicketEvent],
+    team: Team,
+    moments: Moments,
+    ties: Ties = NO_TIES,
 ) -> list[ThreadItem]:
-    """Messages and events by time, oldest first."""
+    """Messages, events and what was merged or handed over, by time, oldest first."""
     timed: list[tuple[int, ThreadItem]] = []
     for message in messages:
         timed.append((0, _message_item(message, team, moments)))
-    for place, line in enumerate(event_lines(events, team, moments), 1):
+    lines = [*event_lines(events, team, moments), *ties_lines(ties, team)]
+    for place, line in enumerate(sorted(lines, key=_line_instant), 1):
         timed.append((1, EventItem(-place, line, moments.moment(line.at))))
     timed.sort(key=_order)
     return [item for _, item in timed]
@@ -115,6 +123,10 @@ def file_words(file: Attachment, locale: QLocale) -> str:
     """An attachment on its chip: name and size."""
     name = file.name or translate("Thread", "Attachment")
     return f"{name} · {byte_size(file.size, locale)}"
+
+
+def _line_instant(line: EventLine) -> datetime:
+    return line.at
 
 
 def _order(timed: tuple[int, ThreadItem]) -> tuple[object, int, int]:

@@ -186,7 +186,8 @@ class TicketHeader(QWidget):
             return ""
         due = self._moments.promise(at, kind)
         if kind is PromiseKind.REMINDER:
-            return self.tr("Reminder %1").replace("%1", self._moments.ahead(at))
+            words = self.tr("Asleep until %1") if ticket.remind_holds else self.tr("Reminder %1")
+            return words.replace("%1", self._moments.ahead(at))
         late = due.urgency is Urgency.LATE
         when = due.words if late else self._moments.ahead(at)
         if kind is PromiseKind.CALL_BACK:

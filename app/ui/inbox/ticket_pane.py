@@ -15,6 +15,7 @@ from app.ui.inbox.card_list import CardList
 from app.ui.inbox.card_view import SIDE, WIDEST
 from app.ui.inbox.composer import Composer
 from app.ui.inbox.ticket_header import TicketHeader
+from app.ui.inbox.ties_bar import TiesBar
 
 
 class TicketPane(Panel):
@@ -31,11 +32,16 @@ class TicketPane(Panel):
     gap_wanted = Signal()
 
     def __init__(
-        self, header: TicketHeader, cards: CardList, parent: QWidget | None = None
+        self,
+        header: TicketHeader,
+        cards: CardList,
+        ties: TiesBar,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("surface", parent)
         self.header = header
         self.cards = cards
+        self.ties = ties
         self.composer = Composer()
         self._newer = Banner(
             "",
@@ -65,6 +71,7 @@ class TicketPane(Panel):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(header)
+        self._column.addWidget(ties)
         self._column.addWidget(cards, 1)
         self._column.addWidget(self._below)
         self.setFocusProxy(cards)
@@ -109,4 +116,5 @@ class TicketPane(Panel):
         """The composer is as wide as the cards above it."""
         super().resizeEvent(event)
         side = max(px(SIDE), (self.width() - px(WIDEST)) // 2)
+        self.ties.set_side(side)
         self._below_column.setContentsMargins(side, px(8), side, px(16))

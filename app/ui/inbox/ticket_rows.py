@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.ids import RowId
 from app.domain.inbox import Sort
-from app.domain.ticket import TicketRow
+from app.domain.ticket import PromiseKind, TicketRow
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
+from app.ui.common.icons import Icon
 from app.ui.common.look import look, px
 from app.ui.common.row_painter import RowPainter, RowState, chip_width
 from app.ui.common.text import TextStyle
@@ -20,6 +22,7 @@ _TEXT_LEFT = 46
 _LINES = (9, 27, 47)
 _CHANNEL = 16
 _DOT = 6
+_MARK = 13
 COMPLAINT = "complaint"
 """The tag that is shown in red, whatever its case."""
 
@@ -30,6 +33,7 @@ class TicketRows:
     Attributes:
         sort: the order of the list; by promise the promise stands at the end of the first line,
             otherwise when something was last said.
+        handed: the tickets that were offered to somebody who has not answered yet.
     """
 
     height = tokens().size.list_row
@@ -37,6 +41,7 @@ class TicketRows:
     def __init__(self, moments: Moments) -> None:
         self._moments = moments
         self.sort = Sort.PROMISE
+        self.handed: frozenset[RowId] = frozenset()
 
     def paint_row(self, row: RowPainter, record: TicketRow, state: RowState) -> None:
         """The record on its ground."""
@@ -62,6 +67,8 @@ class TicketRows:
             record.subject,
             self._when(record).words,
             translate("TicketRows", "unread") if record.unread else "",
+            translate("TicketRows", "wakes only then") if _is_held(record) else "",
+            translate("TicketRows", "handed over") if record.id in self.handed else "",
             channel_name(record.channel),
             *record.tags,
             record.preview,
@@ -90,7 +97,16 @@ class TicketRows:
         }[due.urgency]
         pressing = due.urgency is not Urgency.LATER
         style = TextStyle.META_FIGURES_STRONG if pressing else TextStyle.META_FIGURES
-        return end - row.text(due.words, left, top + px(1), end - left, style, ink, trailing=True)
+        at = top + px(1)
+        end -= row.text(due.words, left, at, end - left, style, ink, trailing=True)
+        for icon, on in ((Icon.MOON, _is_held(record)), (Icon.HANDSHAKE, self._is_handed(record))):
+            if on:
+                end -= px(_MARK) + px(4)
+                row.icon(icon, end, at + px(1), px(_MARK), colours.text2)
+        return end
+
+    def _is_handed(self, record: TicketRow) -> bool:
+        return record.id in self.handed
 
     def _paint_name(
         self, row: RowPainter, record: TicketRow, left: int, end: int, top: int
@@ -104,6 +120,10 @@ class TicketRows:
         taken = row.text(name, left, top, room, style, colours.text)
         if words:
             row.chip(words, left + taken + px(6), top - px(1), Tint.DANGER)
+
+
+def _is_held(record: TicketRow) -> bool:
+    return record.remind_holds and record.promise_kind is PromiseKind.REMINDER
 
 
 def _complaint_of(record: TicketRow) -> str:
