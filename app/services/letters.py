@@ -89,7 +89,8 @@ def send(
     ticket = uow.get(TICKET, ticket_id)
     if Channel(str(ticket.get("last_channel") or ticket["channel"])) not in ON_PAPER:
         raise Refused("not-by-post")
-    files = (pages, *attachments)
+    # Pages that an undo gave back with the words give way to the new ones.
+    files = (pages, *(file for file in attachments if file.name != pages.name))
     message_id = tickets.reply(
         uow,
         ticket_id,

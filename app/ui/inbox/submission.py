@@ -32,10 +32,19 @@ AlongFile = PickedFile | StoredFile
 
 
 @dataclass(frozen=True, slots=True)
+class PaperAnswer:
+    """A letter or fax that a person has sent: its pages as a PDF, and where to."""
+
+    pages: PickedFile
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """An answer or a note, ready to be sent or saved.
 
-    `written_with` are the saved replies that were inserted into it.
+    `written_with` are the saved replies that were inserted into it; `paper` is set once it has gone
+    as a letter or fax.
     """
 
     kind: MessageKind
@@ -43,3 +52,4 @@ class Submission:
     files: tuple[AlongFile, ...] = ()
     sending: Sending = Sending.WAIT
     written_with: tuple[RowId, ...] = ()
+    paper: PaperAnswer | None = None

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from app.domain.ids import RowId
 from app.domain.markup import Words
 from app.domain.message import MessageKind, StoredFile
-from app.services import tickets
+from app.services import letters, tickets
 from app.services.tickets import After, NewAttachment
 from app.ui.common.area import Done, Notice
 from app.ui.inbox.loader import tell_failure
@@ -63,6 +63,18 @@ class WritingCommands(QObject):
             if submission.kind is MessageKind.NOTE:
                 return desk.do(
                     tickets.note, ticket_id, words.text, markup=words.markup, attachments=files
+                )
+            if submission.paper is not None:
+                return desk.do(
+                    letters.send,
+                    ticket_id,
+                    words.text,
+                    markup=words.markup,
+                    pages=_new(submission.paper.pages),
+                    attachments=files,
+                    after=_AFTER[submission.sending],
+                    written_with=submission.written_with,
+                    address=submission.paper.address,
                 )
             return desk.do(
                 tickets.reply,
@@ -130,6 +142,9 @@ class WritingCommands(QObject):
         if submission.kind is MessageKind.NOTE:
             return Notice(self.tr("Note saved"), command_id)
         closed = submission.sending is Sending.CLOSE
+        if submission.paper is not None:
+            words = self.tr("Sent, ticket closed") if closed else self.tr("Sent")
+            return Notice(words, command_id)
         if not seconds:
             waits = self.tr("Waits in the outbox, ticket closed")
             return Notice(waits if closed else self.tr("Waits in the outbox"), command_id)
@@ -149,6 +164,8 @@ class WritingCommands(QObject):
 
 
 def _attachment(file: AlongFile) -> NewAttachment | StoredFile:
-    if isinstance(file, PickedFile):
-        return NewAttachment(file.name, file.content_type, file.content)
-    return file
+    return _new(file) if isinstance(file, PickedFile) else file
+
+
+def _new(file: PickedFile) -> NewAttachment:
+    return NewAttachment(file.name, file.content_type, file.content)
