@@ -20,7 +20,7 @@ from app.ui.common.text import TextStyle, line_height
 
 translate = QCoreApplication.translate
 
-_HEIGHT = 220
+_HEIGHT = 190
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class SavedRepliesPage(SettingsPage):
             parent,
         )
         self._shown = WrittenReply()
+        self._is_begun = False
         self._known: dict[RowId, SavedReply] = {}
         self._values: Values = {}
         self.list = ReplyList()
@@ -81,6 +82,9 @@ class SavedRepliesPage(SettingsPage):
             self._show(_written(shown))
         elif self._shown.id is not None and shown is None and not self.is_changed():
             self._show(WrittenReply())
+        if not self._is_begun and replies and not self.is_changed():
+            self._show(_written(replies[0]))
+        self._is_begun = True
         self.list.mark(self._shown.id)
 
     def show_values(self, values: Mapping[str, str]) -> None:
@@ -148,16 +152,16 @@ class SavedRepliesPage(SettingsPage):
         self._folder_row = FieldRow(self.tr("Folder"), self.folder)
         self.form.add_beside([self._title_row, self._folder_row])
         self._words_row = self.form.add_field(self.tr("Words"), self._words_frame())
+        self.save = Button(self.tr("Save"), kind=ButtonKind.FILLED, icon=Icon.CHECK)
+        self.copy = Button(self.tr("Duplicate"), icon=Icon.COPY)
+        self.remove = Button(self.tr("Delete"), kind=ButtonKind.PLAIN, icon=Icon.TRASH)
+        self.form.add_widget(_line(self.save, self.copy, self.remove, None))
         shown = ComposerFrame(name=self.tr("Preview"), editor=self.preview)
         self.form.add_field(
             self.tr("With an example customer"),
             shown,
             hint=self.tr("What stays marked is not known: an answer does not go out with it."),
         )
-        self.save = Button(self.tr("Save"), kind=ButtonKind.FILLED, icon=Icon.CHECK)
-        self.copy = Button(self.tr("Duplicate"), icon=Icon.COPY)
-        self.remove = Button(self.tr("Delete"), kind=ButtonKind.PLAIN, icon=Icon.TRASH)
-        self.form.add_widget(_line(self.save, self.copy, self.remove, None))
 
     def _words_frame(self) -> QWidget:
         frame = ComposerFrame(name=self.tr("Words"), editor=self.editor)

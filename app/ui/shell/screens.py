@@ -46,7 +46,7 @@ def screens(window: MainWindow, controller: DeskController) -> Mapping[str, Set]
     settings = controller.areas.area(SETTINGS)
     if isinstance(settings, SettingsArea):
         for place, page in enumerate(settings.pages):
-            name = f"settings-{place + 1}-{page.title.lower()}"
+            name = f"settings-{place + 1}-{page.title.lower().replace(' ', '-')}"
             scenes[name] = partial(_show_settings, controller, place)
     return {
         **scenes,
