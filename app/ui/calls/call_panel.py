@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.call import CallOutcome, CallPhase, OpenMatter, RunningCall
 from app.domain.ids import RowId
@@ -19,6 +19,7 @@ from app.ui.calls.panel_head import PanelHead
 from app.ui.capture.contact_field import ContactField, Customer
 from app.ui.common.banner import announce
 from app.ui.common.button import Button, ButtonKind
+from app.ui.common.check_box import CheckBox
 from app.ui.common.composer_frame import ComposerFrame
 from app.ui.common.form import FieldRow
 from app.ui.common.icon_button import IconButton
@@ -73,8 +74,8 @@ class CallPanel(SidePanel):
         self.about = QComboBox()
         self.notes = ComposerFrame(name=self.tr("Notes"))
         self.tiles = OutcomeTiles(self)
-        self.confirm = QCheckBox(self.tr("Confirm by email what was agreed"))
-        self.remind = QCheckBox(self.tr("Remind me"))
+        self.confirm = CheckBox(self.tr("Confirm by email what was agreed"))
+        self.remind = CheckBox(self.tr("Remind me"))
         self.remind_time = Button(kind=ButtonKind.LINK)
         self.problem = Label("", TextStyle.META, "danger", wrap=True)
         self.kept = Label(self.tr("Saved as you type"), TextStyle.META, "text3")

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.capture import SaidTurn
 from app.domain.transcript import DateOrder, Transcript
 from app.ui.common.button import Button, ButtonKind
+from app.ui.common.check_box import CheckBox
 from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
@@ -34,7 +35,7 @@ class ChatPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.as_chat = QCheckBox(self.tr("File it turn by turn"))
+        self.as_chat = CheckBox(self.tr("File it turn by turn"))
         self.as_chat.setChecked(True)
         self.as_chat.toggled.connect(self._switched)
         self._sides = QWidget()

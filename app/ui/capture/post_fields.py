@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.capture import Post, web_address
 from app.domain.errors import Refused
+from app.ui.common.check_box import CheckBox
 from app.ui.common.form import FieldRow
 from app.ui.common.look import px
 
@@ -35,7 +36,7 @@ class PostFields(QWidget):
         self.handle.setPlaceholderText("@")
         self.permalink = QLineEdit()
         self.permalink.setPlaceholderText("https://")
-        self.public = QCheckBox(self.tr("Everybody can read it there"))
+        self.public = CheckBox(self.tr("Everybody can read it there"))
         self._link_row = FieldRow(self.tr("Address of the post"), self.permalink)
         self._lay_out()
         self.platform.editTextChanged.connect(self.edited)

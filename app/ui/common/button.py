@@ -125,7 +125,7 @@ class Button(PaintedButton):
         height = px(size.control_small if self._small else size.control)
         if self._kind is ButtonKind.LINK:
             height = px(24)
-        return QSize(self._content_width() + 2 * self._padding(), height)
+        return QSize(max(px(24), self._content_width() + 2 * self._padding()), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

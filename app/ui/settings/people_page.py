@@ -116,6 +116,7 @@ class PersonLine(QWidget):
         super().__init__(parent)
         self._person = person
         self.mark = QRadioButton()
+        self.mark.setMinimumSize(px(24), px(24))
         self.mark.setAutoExclusive(False)
         self.mark.setChecked(is_here)
         self.mark.setAccessibleName(self.tr("%1 is at this desk").replace("%1", person.name))
