@@ -5,148 +5,240 @@
     <name>AboutDialog</name>
     <message>
         <source>About Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hearthdesk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence. Font in reports: Inter, OFL 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: Lucide, ISC-Lizenz. Schrift in Berichten: Inter, OFL 1.1.</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2 and Python %3. Licensed under Apache 2.0. Everything is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2 und Python %3. Lizenziert unter Apache 2.0. Alles wird verschlüsselt auf diesem Computer gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Import the same archive again to go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie dasselbe Archiv noch einmal, um von hier aus weiterzumachen.</translation>
     </message>
     <message>
         <source>Import the same file again: only what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie dieselbe Datei noch einmal: Nur Fehlendes kommt dazu.</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 gedauert.</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs angehalten.</translation>
     </message>
     <message>
         <source>The archive is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist übernommen.</translation>
     </message>
     <message>
         <source>The contacts are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte sind übernommen.</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
-        <source>answer</source>
+        <source>accepting a hand-over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>assigning</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of a contact</source>
+        <translation>Änderung eines Kontakts</translation>
+    </message>
+    <message>
+        <source>change of a saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Adressen</translation>
     </message>
     <message>
         <source>change of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Kunden</translation>
     </message>
     <message>
         <source>change of role</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Rolle</translation>
     </message>
     <message>
         <source>change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Einstellungen</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>end of a promised call</source>
+        <translation>Ende eines zugesagten Rückrufs</translation>
+    </message>
+    <message>
+        <source>giving a ticket back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move to bin</source>
+        <translation>Verschieben in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>moving messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Kontakt</translation>
     </message>
     <message>
         <source>new name</source>
+        <translation>neuer Name</translation>
+    </message>
+    <message>
+        <source>new name of a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>new saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new subject</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Betreff</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Ticket</translation>
     </message>
     <message>
         <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>order of views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagter Rückruf</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>removing a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removing a tag</source>
+        <translation>Entfernen eines Schlagworts</translation>
+    </message>
+    <message>
+        <source>removing a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereröffnung</translation>
     </message>
     <message>
         <source>restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>return of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spam mark</source>
+        <translation>Spam-Markierung</translation>
+    </message>
+    <message>
+        <source>splitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>withdrawing a hand-over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -154,118 +246,130 @@
     <name>AddressChoice</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Addresses that are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Adressen</translation>
     </message>
     <message>
         <source>An address looks like hello@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht so aus: hallo@example.com.</translation>
     </message>
     <message>
         <source>Another address of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Adresse von uns</translation>
     </message>
     <message>
         <source>Mail from these is an answer of yours, all other mail a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails von diesen Adressen sind Ihre Antworten, alle anderen sind Fragen.</translation>
     </message>
     <message>
         <source>hello@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>hallo@example.com</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse</translation>
     </message>
     <message>
         <source>Has the part after the @ an ending, as in example.com? It may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Teil nach dem @ eine Endung wie in example.com? Die Adresse darf auch so bleiben.</translation>
     </message>
     <message>
         <source>hello@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>hallo@example.com</translation>
     </message>
     <message>
         <source>“%1” is not a mail address. One looks like hello@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mailadresse. Eine sieht so aus: hallo@example.com.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written as in your system&apos;s country.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the program looks on this computer.</source>
+        <translation>Wie das Programm auf diesem Computer aussieht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>On top of the size your system asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Größe, die Ihr System vorgibt.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: %1 %</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: %1</translation>
     </message>
 </context>
 <context>
     <name>ArrivedMark</name>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
 </context>
 <context>
     <name>AssignPicker</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -273,228 +377,569 @@
     <message>
         <source>Every customer,
 one warm desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden,
+ein warmer Platz.</translation>
     </message>
     <message>
         <source>Everything is stored encrypted on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird verschlüsselt auf diesem Computer gespeichert. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Set up in about three minutes. You can change every answer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In etwa drei Minuten eingerichtet. Jede Antwort lässt sich später ändern.</translation>
     </message>
 </context>
 <context>
     <name>BusinessPage</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>A new question is answered within</source>
+        <translation>Neue Fragen beantworten innerhalb von</translation>
+    </message>
+    <message>
+        <source>An answer can be taken back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As customers should read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>It is held for this long before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters fit this envelope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name customers know you by</source>
+        <translation>Name, unter dem Kunden Sie kennen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>One on each line. Mail from them is yours, not a customer&apos;s.</source>
+        <translation>Eine je Zeile. Mails von dort stammen von Ihnen, nicht von Kunden.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wie Telefonnummern gelesen werden.</translation>
     </message>
     <message>
         <source>Says when a day begins.</source>
+        <translation>Bestimmt, wann ein Tag beginnt.</translation>
+    </message>
+    <message>
+        <source>Says where the address stands, so that its window shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the top of letters, one part on each line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promise a new ticket starts with. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage, mit der ein neues Ticket beginnt. Andere behalten ihre.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>What every desk of the business goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für alle Arbeitsplätze des Unternehmens gilt.</translation>
     </message>
     <message>
         <source>Your own mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Mailadressen</translation>
     </message>
     <message>
         <source>“%1” is no mail address; nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Mailadresse; es wurde noch nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>BusinessStep</name>
     <message>
         <source>40 tickets over all channels from an invented bakery, to explore. One click removes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 Tickets über alle Kanäle aus einer erfundenen Bäckerei, zum Ausprobieren. Ein Klick entfernt sie alle.</translation>
     </message>
     <message>
         <source>A sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beispielwoche</translation>
     </message>
     <message>
         <source>An empty desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Anfang</translation>
     </message>
     <message>
         <source>Bring in your mail archive and your contacts at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailarchiv und Kontakte können Sie jederzeit übernehmen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Name customers know you by</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem Kunden Sie kennen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wie Telefonnummern gelesen werden.</translation>
     </message>
     <message>
         <source>Says when a day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wann ein Tag beginnt.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>What customers call you, and where you are when they call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kunden Sie nennen und wo Sie sind, wenn sie anrufen.</translation>
     </message>
     <message>
         <source>Write the name your customers use. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen, den Ihre Kunden benutzen. Er lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Your business</source>
+        <translation>Ihr Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>Call saved, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it was first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed on the phone today:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Capture</name>
+    <name>CallFields</name>
+    <message>
+        <source>Pass to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>A draft opens after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by email what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">Neues Ticket</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished">Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished">Erinnern</translation>
+    </message>
+    <message>
+        <source>Remind me %1, choose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>After the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished">Rückruf</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Begun earlier, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished">Wie sie kamen</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a customer of the list, or on “New contact”.</source>
+        <translation type="unfinished">Drücken Sie die Eingabetaste auf einem Kunden der Liste oder auf „Neuer Kontakt“.</translation>
+    </message>
+    <message>
+        <source>Put away; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation type="unfinished">Es ist noch kein Text da.</translation>
+    </message>
+    <message>
+        <source>This post is in ticket #%1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished">Worum es geht</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished">Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ticket saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticket gespeichert</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>%1 is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Papierkorb</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text ausblenden</translation>
     </message>
     <message>
         <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all, %1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, %1 weitere Zeichen</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text zeigen</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Chat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelChips</name>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished">Wie sie kamen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>%1: one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are written; taken as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as month/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dates as day/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more turns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,6 +947,17 @@ one warm desk.</source>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
+        <translation>Entf entfernt sie</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 of the first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the second: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -509,37 +965,49 @@ one warm desk.</source>
     <name>ChoosePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen</translation>
     </message>
 </context>
 <context>
     <name>CommandRow</name>
     <message>
-        <source>New</source>
+        <source>Log a call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
+        <translation>Kunden und Tickets suchen oder einen Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>The call that goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -547,134 +1015,192 @@ one warm desk.</source>
     <name>Commands</name>
     <message>
         <source>About Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hearthdesk</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call whoever rings back later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren…</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste filtern</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kontakten</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingang</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail importieren…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mails not understood…</source>
+        <translation>Nicht verstandene Mails…</translation>
+    </message>
+    <message>
+        <source>Minimize</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt…</translation>
     </message>
     <message>
         <source>New ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Quit Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show or hide the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenspalte ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual text size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished">bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -682,339 +1208,358 @@ one warm desk.</source>
     <name>Composer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich antworten</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach files to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien an die Antwort hängen</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Insert a saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>More ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu senden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild.png</translation>
     </message>
     <message>
         <source>Reply by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten per %1</translation>
     </message>
     <message>
         <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Save the answer as a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und schließen</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und offen lassen</translation>
     </message>
     <message>
         <source>Send answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort senden</translation>
     </message>
     <message>
         <source>Send answer and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort senden und Ticket schließen</translation>
     </message>
     <message>
         <source>Send, the customer has the next move</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, der Kunde ist am Zug</translation>
     </message>
     <message>
         <source>Switch between answer and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Antwort und Notiz wechseln</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>Write something only the team sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was nur das Team sieht</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben</translation>
     </message>
 </context>
 <context>
     <name>ContactAccount</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>learned something new</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Neuem ergänzt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>organisations added</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen hinzugefügt</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>waren schon da</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message>
         <source>Copy mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse kopieren</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>New ticket for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket für diesen Kontakt</translation>
     </message>
     <message>
         <source>Put contact in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Save as vCard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vCard speichern…</translation>
     </message>
 </context>
 <context>
     <name>ContactField</name>
     <message>
         <source>A name, mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Mailadresse oder Telefonnummer</translation>
     </message>
     <message>
         <source>Be careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt „%1“</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Role or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle oder Titel</translation>
     </message>
 </context>
 <context>
     <name>ContactFiles</name>
     <message>
         <source>%1 contacts exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte exportiert</translation>
     </message>
     <message>
         <source>Contact saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gespeichert</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <source>Save as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vCard speichern</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht schreiben. Wählen Sie einen anderen Ordner oder Datenträger.</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCards (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Changed meanwhile to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert zu „%1“.</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>Emptied meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geleert.</translation>
     </message>
     <message>
         <source>How and when to reach them best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie und wann man sie am besten erreicht.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Only the team sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Team sieht das.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt speichern</translation>
     </message>
     <message>
         <source>Shown on every ticket of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf jedem Ticket dieses Kunden.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>What you typed earlier is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie vorhin geschrieben haben, ist noch da.</translation>
     </message>
     <message>
         <source>Write a name, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen, damit man den Kontakt wiederfindet.</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt seit %1</translation>
     </message>
 </context>
 <context>
     <name>ContactImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.csv *.tsv *.txt *.vcf *.vcard);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>From a CSV or vCard file, as Google, Outlook, iCloud, HubSpot, Thunderbird and phones write them. Nobody is added twice, and nothing you wrote is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer CSV- oder vCard-Datei, wie Google, Outlook, iCloud, HubSpot, Thunderbird und Telefone sie schreiben. Niemand wird doppelt angelegt, und nichts von Ihnen wird überschrieben.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Start it again: only what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie noch einmal: Nur Fehlendes kommt dazu.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The import stopped because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import hielt wegen eines Fehlers im Programm an.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
+        <translation>Was bis jetzt übernommen wurde, ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Merge with: a name, address or number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,120 +1567,116 @@ one warm desk.</source>
     <name>ContactsArea</name>
     <message>
         <source>Choose somebody from the list to see everything that happened with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus der Liste, um alles zu sehen, was mit ihm war.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>About this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Kontakt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit %1</translation>
     </message>
     <message>
         <source>Earlier with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher mit %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>No address or number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Nobody knows yet who this ticket is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, von wem dieses Ticket ist.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreichen</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet bei</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
-        <source>%1 Send once more to answer without reading it.</source>
+        <source>%1 has an unsent answer here, from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 wrote again at %2.</source>
+        <source>A colleague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer</source>
+        <source>Nothing is known to fill in for “%1”. Write something in its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1143,194 +1684,252 @@ one warm desk.</source>
     <name>CrashDialog</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>If it happens again, copy the details and report them. They hold places in the program and no customer data; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder vorkommt, kopieren Sie die Einzelheiten und melden Sie sie. Sie nennen Stellen im Programm und keine Kundendaten; von selbst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>What was saved before is safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert war, ist sicher, und Sie können weiterarbeiten.</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>%1 mails could not be understood. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mails ließen sich nicht verstehen. Sie sind aufbewahrt, wie sie kamen.</translation>
     </message>
     <message>
         <source>All is well: every page, entry and file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: Jede Seite, jeder Eintrag und jede Datei ist heil.</translation>
     </message>
     <message>
         <source>All of it lies in one folder on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt verschlüsselt in einem Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Check the desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten jetzt prüfen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Every mail that came in was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede eingegangene Mail wurde verstanden.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail importieren…</translation>
     </message>
     <message>
         <source>Looking at every page, entry and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite, jeder Eintrag und jede Datei wird angesehen.</translation>
     </message>
     <message>
         <source>Mails not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstandene Mails</translation>
     </message>
     <message>
         <source>Not everything is sound. Copy the folder to another disk before going on, and restore the newest backup. Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist heil. Kopieren Sie den Ordner auf einen anderen Datenträger, bevor Sie weitermachen, und stellen Sie die neueste Sicherung wieder her. Gefunden: %1</translation>
     </message>
     <message>
         <source>One mail could not be understood. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail ließ sich nicht verstehen. Sie ist aufbewahrt, wie sie kam.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen…</translation>
     </message>
     <message>
         <source>The check could not be finished. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung kam nicht zu Ende. Im Protokoll steht mehr.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Whether it is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alles heil ist</translation>
     </message>
 </context>
 <context>
     <name>DeskController</name>
     <message>
-        <source>Done again</source>
+        <source>An import stopped when the desk was locked. Start it again to go on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>The sample data is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind entfernt</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>DeskStart</name>
     <message>
         <source>Opening the desk. If your keyring asks for its password, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden geöffnet. Fragt Ihr Schlüsselbund nach seinem Passwort, antworten Sie dort.</translation>
     </message>
 </context>
 <context>
     <name>DeskView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Disagreement</name>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
 </context>
 <context>
     <name>DisagreementCard</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen behalten</translation>
     </message>
     <message>
         <source>Two values for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte für „%1“</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Link to #%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu #%1 kopiert</translation>
     </message>
     <message>
         <source>Order, invoice or other reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung, Rechnung oder andere Referenz</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Comparing the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this desk looks as if they were kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Mail addresses at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same postal code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,297 +1937,320 @@ one warm desk.</source>
     <name>Editing</name>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzugefügt</translation>
     </message>
     <message>
         <source>Contact saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gespeichert</translation>
     </message>
     <message>
         <source>Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie geschrieben haben, ist noch da.</translation>
     </message>
     <message>
         <source>This was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again, or go back: it is kept until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal oder gehen Sie zurück: Es bleibt erhalten, bis Sie es speichern.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Behind the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Namen</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Floor, building</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerk, Gebäude</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>Identifier in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung im anderen Programm</translation>
     </message>
     <message>
         <source>Kind of handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Profils</translation>
     </message>
     <message>
         <source>Kind of mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Mailadresse</translation>
     </message>
     <message>
         <source>Kind of phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Telefonnummer</translation>
     </message>
     <message>
         <source>Kind of postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Postadresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Role or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle oder Titel</translation>
     </message>
     <message>
         <source>Something else to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst noch zu merken</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagworte</translation>
     </message>
     <message>
         <source>What that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ist</translation>
     </message>
     <message>
         <source>Whole postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Postadresse</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 could run programs, so it is not opened here. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte Programme ausführen und wird deshalb hier nicht geöffnet. Sie können die Datei speichern.</translation>
     </message>
     <message>
         <source>%1 is too large to send: mail servers take 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zum Senden zu groß: Mailserver nehmen 25 MB an.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>No program on this computer opens %1. You can save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer öffnet %1. Sie können die Datei stattdessen speichern.</translation>
     </message>
     <message>
         <source>Save all attachments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anhänge speichern in</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang speichern</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>The file could not be prepared for opening. You can save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht zum Öffnen vorbereiten. Sie können sie stattdessen speichern.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagworte</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>For nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Für niemanden</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next promise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zusage zuerst</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>One tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Unread only</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTools</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1636,122 +2258,122 @@ one warm desk.</source>
     <name>FrameState</name>
     <message>
         <source>need a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen eine Antwort</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Choose an mbox file, a Maildir, or a folder with .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine mbox-Datei, ein Maildir oder einen Ordner mit .eml-Dateien.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Platz oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Contacts are in: %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte sind da: %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Export the contacts again from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Kontakte noch einmal aus dem anderen Programm.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV or vCard, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Kontakte als CSV oder vCard und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>Free some space, then start again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und starten Sie noch einmal: Es geht von dort weiter.</translation>
     </message>
     <message>
         <source>Mail is in: %1 messages new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail ist da: %1 neue Nachrichten</translation>
     </message>
     <message>
         <source>No mail was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde keine Mail gefunden.</translation>
     </message>
     <message>
         <source>None of the columns says who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Spalten sagt, wer jemand ist.</translation>
     </message>
     <message>
         <source>Nothing was brought in, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen, und die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>Say what the columns mean, at least one name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Spalten bedeuten, mindestens ein Name oder eine Adresse.</translation>
     </message>
     <message>
         <source>See whether the disk is connected, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Datenträger verbunden ist, und wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>See whether you may open it and the disk is well, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Sie die Datei öffnen dürfen und der Datenträger heil ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist keine Karte.</translation>
     </message>
     <message>
         <source>There is nothing at that place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle ist nichts mehr.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>This file holds no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Kontakte.</translation>
     </message>
     <message>
         <source>This is a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein PDF.</translation>
     </message>
     <message>
         <source>This is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank.</translation>
     </message>
     <message>
         <source>This is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabellenmappe oder ein Archiv, keine Liste als Text.</translation>
     </message>
     <message>
         <source>This is an office document, not a list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Office-Dokument, keine Liste als Text.</translation>
     </message>
     <message>
         <source>What stood there before still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, steht noch da.</translation>
     </message>
     <message>
         <source>What was brought in before stays, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher übernommen wurde, bleibt, und die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis jetzt übernommen wurde, ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -1759,65 +2381,204 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Due in the next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In der nächsten Stunde fällig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zusage</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>InboxArea</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>Choose one from the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus der Liste, um es zu lesen und zu beantworten.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>No ticket is chosen</source>
+        <translation>Kein Ticket ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Call back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedBar</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call was interrupted at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call with %1 was interrupted at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves them as they are, Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to record other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys again for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>%1 belongs to the system. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves, confirms or leaves everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switches input methods on many computers. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types a character on many keyboards, where Ctrl and Alt together are AltGr. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types a character. Hold Ctrl or Alt as well, or take a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K move down and up in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command works everywhere, also where one types, so it needs Ctrl or Alt beside a letter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,13 +2586,130 @@ one warm desk.</source>
     <name>Keys</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>For this letter; a team leader can keep it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the settings for the next letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write street and town below the name, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit into the window. Shorten it or take a line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>British DL, A4, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 5008 form B, A4, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French, A4, window at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US #10, Letter, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month and year on a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1839,10 +2717,29 @@ one warm desk.</source>
     <name>LinePopup</name>
     <message>
         <source>leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen, wie es war</translation>
     </message>
     <message>
         <source>save</source>
+        <translation>speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Address of a page, a mail address or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links lead to web pages, mail addresses and phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation type="unfinished">lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1850,10 +2747,17 @@ one warm desk.</source>
     <name>ListPane</name>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n customers have the next move.</source>
+        <translation>
+            <numerusform>%n Kunde ist am Zug.</numerusform>
+            <numerusform>%n Kunden sind am Zug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs wait for you</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1861,190 +2765,340 @@ one warm desk.</source>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>Add the first one by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten von Hand hinzufügen</translation>
     </message>
     <message>
         <source>An organisation appears when a contact&apos;s card names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma erscheint, wenn die Karte eines Kontakts sie nennt.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts appear by themselves when mail is brought in or a call is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte erscheinen von selbst, wenn Mail übernommen oder ein Anruf notiert wird.</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>Everyone has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben eine Antwort</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Import CSV or vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder vCard importieren</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail importieren</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Names, organisations, addresses and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Firmen, Adressen und Nummern wurden durchsucht.</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt „%1“</translation>
     </message>
     <message>
         <source>No call is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rückruf ist zugesagt</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kontakte</translation>
     </message>
     <message>
         <source>No organisations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Firmen</translation>
     </message>
     <message>
         <source>No ticket waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket wartet.</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tickets</translation>
     </message>
     <message>
         <source>Nobody has the next move</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist am Zug</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf Sie.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist geschlossen</translation>
     </message>
     <message>
         <source>One customer has the next move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde ist am Zug.</translation>
     </message>
     <message>
         <source>Opening the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte werden geöffnet</translation>
     </message>
     <message>
         <source>Opening the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang wird geöffnet</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Other tabs may hold what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie suchen, steht vielleicht unter einem anderen Reiter.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Press B on a ticket to promise one.</source>
+        <translation>Drücken Sie auf einem Ticket B, um einen zuzusagen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende zeigen</translation>
     </message>
     <message>
         <source>The next promised call is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste zugesagte Rückruf ist %1, %2.</translation>
     </message>
     <message>
         <source>The next reminder is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Erinnerung ist %1, %2.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets appear when you bring in your mail or log a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets erscheinen, wenn Sie Ihre Mail übernehmen oder einen Anruf notieren.</translation>
     </message>
     <message>
         <source>Tickets by status</source>
+        <translation>Tickets nach Status</translation>
+    </message>
+    <message>
+        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>%1 tries are left, then the passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN needs it; the passphrase opens the desk without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked when the computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try is left, then the passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has lost its half of the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is locked.</source>
+        <translation type="unfinished">Hearthdesk ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase, then set the PIN anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is safe. Type the passphrase; then the PIN counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hide the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has four to eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase yet.</source>
+        <translation type="unfinished">Noch keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log says more; try again.</source>
+        <translation type="unfinished">Nichts wurde geändert. Im Protokoll steht mehr; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no PIN yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk could not be opened.</source>
+        <translation type="unfinished">Die Daten ließen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you chose when this desk was made.</source>
+        <translation type="unfinished">Geben Sie die Passphrase ein, die Sie beim Einrichten gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Entsperren</translation>
+    </message>
+    <message>
+        <source>Use the PIN instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished">Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2052,135 +3106,239 @@ one warm desk.</source>
     <name>MailAccount</name>
     <message>
         <source>contacts added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte hinzugefügt</translation>
     </message>
     <message>
         <source>conversations begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche begonnen</translation>
     </message>
     <message>
         <source>joined a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>kamen zu einem Gespräch</translation>
     </message>
     <message>
         <source>mails read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails gelesen</translation>
     </message>
     <message>
         <source>messages new here</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Nachrichten</translation>
     </message>
     <message>
         <source>not understood, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden, beiseitegelegt</translation>
     </message>
     <message>
         <source>were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>waren schon da</translation>
     </message>
 </context>
 <context>
     <name>MailImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bring in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>From a mailbox file (mbox), a Maildir, or a folder of .eml files, as Thunderbird, Apple Mail, Google Takeout and mail servers write them. The archive itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Mailbox-Datei (mbox), einem Maildir oder einem Ordner mit .eml-Dateien, wie Thunderbird, Apple Mail, Google Takeout und Mailserver sie schreiben. Das Archiv selbst wird nur gelesen.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter</translation>
     </message>
     <message>
         <source>Mailboxes and mails (*.mbox *.mbx *.eml *.emlx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailboxen und Mails (*.mbox *.mbx *.eml *.emlx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Show what was kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegtes zeigen</translation>
     </message>
     <message>
         <source>Start it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie noch einmal: Es geht von dort weiter.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The import stopped because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import hielt wegen eines Fehlers im Programm an.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis jetzt übernommen wurde, ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>MappingEditor</name>
     <message>
         <source>%1 of the first %2 rows say nobody&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ersten %2 Zeilen nennen weder Namen noch Adresse.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>The first become: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten werden: %1</translation>
     </message>
     <message>
         <source>This column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ist</translation>
     </message>
     <message>
         <source>of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Art</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n conversations of the second come to the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose what is right where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, nothing lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these two one contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be separated again at any time, from the contact&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They contradict each other in nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergedNotes</name>
+    <message>
+        <source>Merged with %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>%1 and %2 are one contact now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a contact again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,54 +3346,73 @@ one warm desk.</source>
     <name>MessageMenu</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text ausblenden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Save %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern unter</translation>
     </message>
     <message>
         <source>Save all attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anhänge speichern</translation>
     </message>
     <message>
         <source>Save original mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalmail speichern</translation>
     </message>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original zeigen</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text zeigen</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat keinen Text.</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message>
+        <source>Missed call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call from %1, a call back is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call, the number was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2244,79 +3421,131 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Call by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen bis %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
-    <name>NewTicketDialog</name>
+    <name>NewerWatch</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Send once more to answer without reading it.</source>
+        <translation type="unfinished">%1 Senden Sie noch einmal, um ohne Lesen zu antworten.</translation>
     </message>
     <message>
-        <source>How they came</source>
-        <translation type="unfinished"></translation>
+        <source>%1 wrote again at %2.</source>
+        <translation type="unfinished">%1 hat um %2 noch einmal geschrieben.</translation>
     </message>
     <message>
-        <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <source>Read first?</source>
+        <translation type="unfinished">Erst lesen?</translation>
     </message>
     <message>
-        <source>Press Enter on a customer of the list, or on “New contact”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
+        <source>The customer</source>
+        <translation type="unfinished">Der Kunde</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>An invented week to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Woche zum Umsehen.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Sample data.</source>
+        <translation>Beispieldaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are due within ten minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are offered to you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets have new messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is due.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,173 +3553,298 @@ one warm desk.</source>
     <name>Opening</name>
     <message>
         <source>A newer Hearthdesk has worked with this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Hearthdesk hat mit diesen Daten gearbeitet.</translation>
     </message>
     <message>
         <source>A newer Hearthdesk wrote the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Hearthdesk hat die Schlüsseldatei geschrieben.</translation>
     </message>
     <message>
         <source>Another program is working with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm arbeitet mit der Datenbank.</translation>
     </message>
     <message>
         <source>It is as it was, and a verified copy lies in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist, wie sie war, und eine geprüfte Kopie liegt im Ordner „backups“.</translation>
     </message>
     <message>
         <source>It was not touched. Start Hearthdesk again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angerührt. Starten Sie Hearthdesk neu, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make %1 writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Machen Sie %1 für sich beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was written to it. Verified copies lie in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hineingeschrieben. Geprüfte Kopien liegen im Ordner „backups“.</translation>
     </message>
     <message>
         <source>One of the two files comes from another desk. Put desk.db and desk.keys back from the same backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Dateien gehört zu anderen Daten. Legen Sie desk.db und desk.keys aus derselben Sicherung zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>The database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht auf diese Version bringen.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank fehlt.</translation>
     </message>
     <message>
         <source>The database is there but cannot be opened without desk.keys. Put that file back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist da, lässt sich aber ohne desk.keys nicht öffnen. Legen Sie diese Datei aus einer Sicherung zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The database was not touched. Put desk.keys back from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde nicht angerührt. Legen Sie desk.keys aus einer Sicherung zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The folder for the desk cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Daten lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The key does not fit the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt nicht zur Datenbank.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The key file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei fehlt.</translation>
     </message>
     <message>
         <source>The key is there, but desk.db is not. Put it back from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist da, desk.db aber nicht. Legen Sie sie aus einer Sicherung zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring holds the key of an earlier desk. It is put right once you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel früherer Daten. Er wird berichtigt, sobald Sie drin sind.</translation>
     </message>
     <message>
         <source>The keyring no longer has the key. It gets it again once you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht mehr. Er bekommt ihn wieder, sobald Sie drin sind.</translation>
     </message>
     <message>
         <source>The keyring of this computer could not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers konnte den Schlüssel nicht geben.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, so it could not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt und konnte den Schlüssel nicht geben.</translation>
     </message>
     <message>
         <source>There is already a desk in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegen schon Daten.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel bewahrt.</translation>
     </message>
     <message>
         <source>Your data is safe. Capitals and blanks count; the eye shows what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Großschreibung und Leerzeichen zählen; das Auge zeigt, was Sie getippt haben.</translation>
     </message>
     <message>
         <source>Your data is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your data is safe. Install the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Installieren Sie die neuere Version und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your data is safe. Make the folder writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Machen Sie den Ordner für sich beschreibbar und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your data is safe. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Warten Sie, bis es zu Ende ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>%1: a Maildir, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Maildir, %2</translation>
     </message>
     <message>
         <source>%1: a folder with mailboxes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Ordner mit Mailboxen, %2</translation>
     </message>
     <message>
         <source>%1: a mailbox (mbox), %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Mailbox (mbox), %2</translation>
     </message>
     <message>
         <source>%1: mails as single files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: einzelne Mails als Dateien, %2</translation>
     </message>
     <message>
         <source>An earlier import of this archive stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Import dieses Archivs hielt unterwegs an.</translation>
     </message>
     <message>
         <source>Conversations without a message for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche ohne Nachricht seit</translation>
     </message>
     <message>
         <source>It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht dort weiter, wo er anhielt.</translation>
     </message>
     <message>
         <source>are filed as closed, so that only what is alive stands in the inbox.</source>
+        <translation>werden als geschlossen abgelegt, damit im Eingang nur steht, was lebt.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCommands</name>
+    <message>
+        <source>#%1 stands by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages moved to #%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets merged into #%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has to accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with #%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Link with which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherCustomerPicker</name>
+    <message>
+        <source>Choose another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, #%1 stays with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeButtons</name>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished">Erinnern</translation>
+    </message>
+    <message>
+        <source>Say when: fri 14:00, in 2h, 3.12. 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
+        <translation type="unfinished">Wann? fr 14:00, in 2h, 3.12. 9:00</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTiles</name>
+    <message>
+        <source>How did it end?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,81 +3852,100 @@ one warm desk.</source>
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Beginnings of words are found from the third letter on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge werden ab dem dritten Buchstaben gefunden.</translation>
     </message>
     <message>
         <source>Closed tickets were searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschlossene Tickets wurden durchsucht.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt „%1“</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“</translation>
     </message>
     <message>
         <source>Nothing for “%1”. Showing “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“. Gezeigt wird „%2“</translation>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Tickets suchen oder einen Befehl eingeben</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen Befehl eingeben</translation>
     </message>
     <message>
         <source>Without “&gt;” customers and tickets are searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „&gt;“ werden auch Kunden und Tickets durchsucht.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befehle</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzen</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over; what you do now counts as afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2580,248 +3953,305 @@ one warm desk.</source>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
 </context>
 <context>
     <name>PeopleMenu</name>
     <message>
         <source>People…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sachbearbeitung</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
     <message>
         <source>Who answers customers. The marked one is at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Kunden antwortet. Die markierte Person sitzt gerade hier.</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet als</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>As colleagues and customers know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kollegen und Kunden Sie kennen.</translation>
     </message>
     <message>
         <source>Mail addresses your customers write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadressen, an die Ihre Kunden schreiben</translation>
     </message>
     <message>
         <source>When you bring in mail, these tell your answers from your customers&apos; questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Übernehmen von Mail trennen diese Adressen Ihre Antworten von den Fragen Ihrer Kunden.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet</translation>
     </message>
     <message>
         <source>Write your name: notes and answers are signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Namen: Notizen und Antworten tragen ihn.</translation>
     </message>
     <message>
         <source>You are the first person at this desk. A second one can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die erste Person hier. Eine zweite kann später dazukommen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>%1 is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitzt jetzt hier</translation>
     </message>
     <message>
         <source>At this desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt gerade hier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen</translation>
     </message>
 </context>
 <context>
     <name>Pickers</name>
     <message>
         <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>How are they linked?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag, or a new one</source>
+        <translation>Schlagwort, auch ein neues</translation>
+    </message>
+    <message>
+        <source>These are different customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann? fr 14:00, in 2h, 3.12. 9:00</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>People of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen dieser Firma</translation>
     </message>
 </context>
 <context>
     <name>PointLabel</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>
     <name>PointRow</name>
     <message>
         <source>Changed meanwhile to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert zu „%1“.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Mail cannot reach this: an address looks like anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kommt keine Mail: Eine Adresse sieht so aus: anna@example.com.</translation>
     </message>
     <message>
         <source>Not understood as a number, so a caller will not be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Nummer verstanden; ein Anrufer wird daran nicht erkannt.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Removed meanwhile. Saving adds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen entfernt. Speichern fügt es wieder hinzu.</translation>
     </message>
 </context>
 <context>
     <name>PointRows</name>
     <message>
         <source>Add a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>Add a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse hinzufügen</translation>
     </message>
     <message>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer hinzufügen</translation>
     </message>
     <message>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse hinzufügen</translation>
     </message>
     <message>
         <source>Handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadressen</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Postal addresses</source>
+        <translation>Postadressen</translation>
+    </message>
+</context>
+<context>
+    <name>PostFields</name>
+    <message>
+        <source>Address of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished">Profilname</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Hearthdesk goes on running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits beside the clock for calls and reminders. Quit it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2829,313 +4259,581 @@ one warm desk.</source>
     <name>ProblemPage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>A copy of the file could not be made.</source>
+        <source>%1 is in the bin.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen message belongs to another ticket by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the file could not be made.</source>
+        <translation>Von der Datei ließ sich keine Kopie machen.</translation>
     </message>
     <message>
         <source>A newer Hearthdesk has worked with this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Hearthdesk hat mit diesen Daten gearbeitet.</translation>
     </message>
     <message>
         <source>A part of the database is damaged.</source>
+        <translation>Ein Teil der Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be handed over to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket in the bin cannot be merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is holding the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank fest.</translation>
     </message>
     <message>
         <source>Another running Hearthdesk has this desk open.</source>
+        <translation>Ein anderes laufendes Hearthdesk hat diese Daten offen.</translation>
+    </message>
+    <message>
+        <source>Ask one to do it, or to change what you work as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es von Hand, wenn Sie den alten Wert möchten.</translation>
     </message>
     <message>
         <source>Choose a later one.</source>
+        <translation>Wählen Sie einen späteren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the ways, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that was written by Export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who you are at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie am Fuß der Leiste, wer Sie sind.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
+        <translation>Schließen Sie das andere und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the whole folder to another disk first, then put the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst den ganzen Ordner auf einen anderen Datenträger und legen Sie dann die neueste Sicherung an seine Stelle.</translation>
     </message>
     <message>
         <source>Customer data is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Everything saved before is safe; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vorher Gespeicherte ist sicher; die letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, then try again.</source>
+        <translation>Geben Sie sich dort Schreibrecht und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go on there, or leave the address out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the version you had, and report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie mit der bisherigen Version weiter und melden Sie die Einzelheiten.</translation>
     </message>
     <message>
         <source>Hearthdesk on %1 has this desk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk auf %1 hat diese Daten offen.</translation>
     </message>
     <message>
         <source>Install the newer version here too, then open the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version auch hier und öffnen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>It is exactly as it was, and a checked copy lies beside it.</source>
+        <translation>Sie ist genau, wie sie war, und eine geprüfte Kopie liegt daneben.</translation>
+    </message>
+    <message>
+        <source>It is not known who called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how the call ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It may have been removed or merged; search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es entfernt oder zusammengeführt; suchen Sie danach.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Leave at least one, or change the subject instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the command it runs when somebody calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the command the telephone runs when somebody calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the ticket again, then choose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whose the ticket is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else team leader first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the desk to a disk of this computer, then try again.</source>
+        <translation>Legen Sie die Daten auf einen Datenträger dieses Computers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No message is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is at the desk.</source>
+        <translation>Niemand sitzt hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to fill in for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was written to it, and earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hineingeschrieben, und frühere Sicherungen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>One of the two files comes from another desk, or the start of the database is damaged. Put desk.db and desk.keys back from the same backup.</source>
+        <translation>Eine der beiden Dateien gehört zu anderen Daten, oder der Anfang der Datenbank ist beschädigt. Legen Sie desk.db und desk.keys aus derselben Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Open %1 and write it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put desk.db back into the desk&apos;s folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie desk.db in den Ordner zurück oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Put desk.keys back into the desk&apos;s folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie desk.keys aus einer Sicherung in den Ordner zurück.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Remove it first, in the bar at the top.</source>
+        <translation>Entfernen Sie sie zuerst, in der Leiste oben.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the contact first, then merge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it if you are certain what it does.</source>
+        <translation>Speichern Sie sie, wenn Sie sicher wissen, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Say on the card which one is right, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it really was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See whether the disk is full.</source>
+        <translation>Sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Send the answer from the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it or take a line out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead this desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Start again to open it.</source>
+        <translation>Starten Sie neu, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Switch to that person first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That cannot be taken back: it has been changed since.</source>
+        <translation>Das lässt sich nicht zurücknehmen: Es wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not the passphrase of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieser Daten.</translation>
     </message>
     <message>
         <source>That passphrase is too short.</source>
+        <translation>Diese Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
     </message>
     <message>
         <source>The data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden nicht angerührt.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht auf diese Version bringen.</translation>
     </message>
     <message>
         <source>The database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht da.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder lies on a disk that cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner liegt auf einem Datenträger, der Dateien nicht sperren kann.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen oder beschreiben.</translation>
     </message>
     <message>
         <source>The key does not fit the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt nicht zur Datenbank.</translation>
     </message>
     <message>
         <source>The key file is damaged, and nothing opens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt, und ohne sie öffnet sich nichts.</translation>
     </message>
     <message>
         <source>The key file is not there, and nothing opens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist nicht da, und ohne sie öffnet sich nichts.</translation>
     </message>
     <message>
         <source>The key to it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dazu ist es, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The log says more. Start again if it does not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll steht mehr. Starten Sie neu, wenn es nicht weitergeht.</translation>
     </message>
     <message>
         <source>The newer change stays.</source>
+        <translation>Die neuere Änderung bleibt.</translation>
+    </message>
+    <message>
+        <source>The ticket would be left without a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window&apos;s settings could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Fensters ließen sich nicht speichern.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
+        <translation>Es ist noch kein Text da.</translation>
+    </message>
+    <message>
+        <source>There are two values for one field of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a desk in this folder already.</source>
+        <translation>In diesem Ordner liegen schon Daten.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such ticket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is sample data already.</source>
+        <translation>Es sind schon Beispieldaten da.</translation>
+    </message>
+    <message>
+        <source>These are one and the same contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer has gone out already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This contact stands by itself already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact was merged with %1 meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file can run programs, so it is not opened from here.</source>
+        <translation>Diese Datei kann Programme ausführen und wird deshalb von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over is meant for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for a team leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is in ticket #%1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is not answered by letter or fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket stands by itself already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Two programs on one desk could spoil it, so this one waits.</source>
+        <translation>Zwei Programme an denselben Daten könnten sie verderben, deshalb wartet dieses.</translation>
+    </message>
+    <message>
+        <source>Two values of this field cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again; capitals and blanks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sie noch einmal; Großschreibung und Leerzeichen zählen.</translation>
     </message>
     <message>
         <source>Type one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Wait for a backup or virus scan to end, then try again.</source>
+        <translation>Warten Sie, bis eine Sicherung oder Virenprüfung zu Ende ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the telephone told was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
+        <translation>Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at the desk does not work here any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Write something in its place, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the customer again if something in it was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is safe and untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher und unberührt.</translation>
     </message>
     <message>
         <source>Your data is safe; nothing was changed.</source>
+        <translation>Ihre Daten sind sicher; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit into the envelope&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3143,207 +4841,274 @@ one warm desk.</source>
     <name>Profile</name>
     <message>
         <source>Google Contacts (old layout)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Kontakte (altes Format)</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>%1 each second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
     <message>
         <source>%1 mails read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mails gelesen</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt</translation>
     </message>
     <message>
         <source>How far the import has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Import ist</translation>
     </message>
     <message>
         <source>Stopping after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Abschnitt an</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. Nothing is lost when it stops on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können währenddessen weiterarbeiten. Nichts geht verloren, wenn er unterwegs anhält.</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>It has no sender, date or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat weder Absender noch Datum noch Betreff</translation>
     </message>
     <message>
         <source>It is no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Mail</translation>
     </message>
     <message>
         <source>Its file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Larger than 256 MB, so it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als 256 MB, deshalb nicht gelesen</translation>
     </message>
     <message>
         <source>The program stumbled over it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist darüber gestolpert; im Protokoll steht mehr</translation>
     </message>
     <message>
         <source>There is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer</translation>
     </message>
 </context>
 <context>
     <name>QuarantineDialog</name>
     <message>
         <source>%1 could not be written. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Platz oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every mail was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Mail wurde verstanden</translation>
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail (*.eml)</translation>
     </message>
     <message>
         <source>Mails that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails, die nicht verstanden wurden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .eml speichern…</translation>
     </message>
     <message>
         <source>Save the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>They are kept exactly as they came and are part of nothing. Mend the archive and import it again, or read them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind genau so aufbewahrt, wie sie kamen, und gehören zu nichts. Richten Sie das Archiv und importieren Sie es noch einmal, oder lesen Sie sie hier.</translation>
     </message>
     <message>
         <source>View raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext zeigen</translation>
     </message>
     <message>
         <source>What an import cannot read is kept here byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Import nicht lesen kann, wird hier Byte für Byte aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>The mail as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail, wie sie kam</translation>
     </message>
     <message>
         <source>There are no bytes: the file could not be read, or was too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Bytes da: Die Datei ließ sich nicht lesen oder war zu groß.</translation>
     </message>
     <message>
         <source>… Only the beginning is shown. Save it to see the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>… Nur der Anfang wird gezeigt. Speichern Sie sie, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>%1: %2, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Kopie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
 </context>
 <context>
     <name>Rejected</name>
     <message>
         <source>A group of other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe anderer Karten</translation>
     </message>
     <message>
         <source>A quotation mark never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen endet nie</translation>
     </message>
     <message>
         <source>Far too long for a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel zu lang für einen Kontakt</translation>
     </message>
     <message>
         <source>Neither a name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Name noch Adresse</translation>
     </message>
     <message>
         <source>Text between two cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zwischen zwei Karten</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RelationPicker</name>
+    <message>
+        <source>Caused by #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyKeeping</name>
+    <message numerus="yes">
+        <source>%n saved replies added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved replies written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reply deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyList</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3351,85 +5116,324 @@ one warm desk.</source>
     <name>SafetyStep</name>
     <message>
         <source>%1 more characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen noch %1 Zeichen.</translation>
     </message>
     <message>
         <source>Accepted, but a patient thief with a copy of the data could guess it. One more unrelated word makes it much harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht, aber ein geduldiger Dieb mit einer Kopie der Daten könnte sie erraten. Ein weiteres Wort ohne Zusammenhang macht es viel schwerer.</translation>
     </message>
     <message>
         <source>Asking this computer for its keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer wird nach seinem Schlüsselbund gefragt</translation>
     </message>
     <message>
         <source>At least %1 characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen sind nötig.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören, sind am besten.</translation>
     </message>
     <message>
         <source>Good: guessing it would take one computer many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: Ein Computer würde viele Jahre raten.</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open the data: not you, not us, no repair shop. Write it down and keep it where you keep your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Passphrase verloren, kann niemand die Daten öffnen: Sie nicht, wir nicht, keine Werkstatt. Schreiben Sie sie auf und bewahren Sie sie bei Ihren Verträgen auf.</translation>
     </message>
     <message>
         <source>On this computer, encrypted. The passphrase is the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer, verschlüsselt. Die Passphrase ist der Schlüssel.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The desk is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten liegen in %1.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Zeigen Sie beide mit dem Auge und vergleichen Sie.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key, so Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel bewahrt; Hearthdesk fragt deshalb bei jedem Start nach der Passphrase.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer. Until it does, Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Bis dahin fragt Hearthdesk bei jedem Start nach der Passphrase.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked. Until it is unlocked, Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Bis er entsperrt ist, fragt Hearthdesk bei jedem Start nach der Passphrase.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring will keep the key, so Hearthdesk opens when you are logged in. The passphrase is needed on a new computer, or when the keyring fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers bewahrt den Schlüssel; Hearthdesk öffnet sich, wenn Sie angemeldet sind. Die Passphrase brauchen Sie auf einem neuen Computer oder wenn der Schlüsselbund versagt.</translation>
     </message>
     <message>
         <source>Very good: nobody guesses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut: Diese errät niemand.</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesPage</name>
+    <message>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s title and family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what fills itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a title to be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms Camille Dubreuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms Dubreuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Order 1187</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation type="unfinished">Es ist noch kein Text da.</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays marked is not known: an answer does not go out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an example customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once, inserted with / in an answer. What stands in double braces fills itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ihr Name</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplyPopup</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. Write them in Settings, Saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">wählen</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Move “%1” down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filters of list as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View renamed to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3437,268 +5441,319 @@ one warm desk.</source>
     <name>Search</name>
     <message>
         <source>2026, 2026-03 or 2026-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-03 oder 2026-03-14</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>New ticket for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket für %1</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>closed, last word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, letztes Wort %1</translation>
     </message>
     <message>
         <source>needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig</translation>
     </message>
     <message>
         <source>open, closed, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, geschlossen, ungelesen</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>phone, email</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, E-Mail</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>wer schrieb</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>%1 keeps the key, so the desk opens when you are logged in to this computer. On another computer, or when it fails, the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrt den Schlüssel; die Daten öffnen sich, wenn Sie an diesem Computer angemeldet sind. Auf einem anderen Computer, oder wenn er versagt, öffnet sie die Passphrase.</translation>
     </message>
     <message>
         <source>A few unrelated words work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter ohne Zusammenhang sind am besten.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase</translation>
     </message>
     <message>
         <source>At least %1 characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen sind nötig.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Changed. From now on only the new passphrase opens this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Ab jetzt öffnet nur die neue Passphrase diese Daten.</translation>
     </message>
     <message>
         <source>Everything is encrypted on this computer: database, attachments, search index and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf diesem Computer verschlüsselt: Datenbank, Anhänge, Suchindex und Sicherungen.</translation>
     </message>
     <message>
         <source>If both the keyring&apos;s entry and the passphrase are lost, nobody can open the data. Write the passphrase down and keep it with your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen der Eintrag im Schlüsselbund und die Passphrase verloren, kann niemand die Daten öffnen. Schreiben Sie die Passphrase auf und bewahren Sie sie bei Ihren Verträgen auf.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>That is not the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die jetzige Passphrase.</translation>
     </message>
     <message>
         <source>The key file cannot be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei lässt sich nicht lesen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start wird nach der Passphrase gefragt.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue ein.</translation>
     </message>
     <message>
         <source>Type the present one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die jetzige ein.</translation>
     </message>
     <message>
         <source>Where the key is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel ist</translation>
     </message>
 </context>
 <context>
     <name>SettingsArea</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>folder check import quarantine backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner prüfen Import Quarantäne Sicherung</translation>
     </message>
     <message>
         <source>keys keyboard letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Tastatur Buchstaben</translation>
     </message>
     <message>
         <source>name country time zone mail addresses promise answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Land Zeitzone Mailadressen Zusage Antwort</translation>
     </message>
     <message>
         <source>passphrase password key keyring encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase Passwort Schlüssel Schlüsselbund Verschlüsselung</translation>
     </message>
     <message>
         <source>roles leader representative who acts seat</source>
+        <translation>Rollen Leitung Sachbearbeitung wer Platz</translation>
+    </message>
+    <message>
+        <source>templates snippets text blocks variables folders macros</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme light dark text size zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen hell dunkel Schriftgröße Zoom</translation>
     </message>
 </context>
 <context>
     <name>SeveralPane</name>
     <message numerus="yes">
         <source>%n tickets chosen</source>
+        <translation>
+            <numerusform>%n Ticket gewählt</numerusform>
+            <numerusform>%n Tickets gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %n in this list</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Assign</source>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Link with a ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close all</source>
+        <source>Mark as spam</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <translation type="unfinished">Rückruf zusagen</translation>
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Reopen all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space adds or drops one, Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt eines dazu oder weg, Esc beendet</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
+        <source>All commands have their usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything can be done with the keyboard alone.</source>
+        <translation>Alles geht auch allein mit der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a command&apos;s keys to give it other ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Single letters are commands while a list has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind Befehle, solange eine Liste den Fokus hat</translation>
     </message>
     <message>
         <source>Single letters are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind aus</translation>
     </message>
     <message>
         <source>Single letters are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben sind an</translation>
     </message>
     <message>
         <source>Switch this off if you speak to your computer or hit keys by accident.</source>
+        <translation>Schalten Sie das aus, wenn Sie mit dem Computer sprechen oder aus Versehen Tasten treffen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3706,6 +5761,32 @@ one warm desk.</source>
     <name>SplitButton</name>
     <message>
         <source>More ways to do this</source>
+        <translation>Weitere Wege dazu</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Messages that leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split ticket or move messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3713,210 +5794,230 @@ one warm desk.</source>
     <name>StepMark</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind Sie</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>%1, sent automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, automatisch gesendet</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: %1</translation>
     </message>
     <message>
         <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Note, only the team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, nur das Team sieht sie</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Ausgang</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>TicketActions</name>
     <message>
         <source>Assign ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket zuweisen</translation>
     </message>
     <message>
         <source>Change subject of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff des Tickets ändern</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket schließen</translation>
     </message>
     <message>
         <source>Copy link to ticket</source>
+        <translation>Link zum Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Hand ticket over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link ticket with another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark ticket as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket als Spam markieren</translation>
     </message>
     <message>
         <source>Mark ticket as unread</source>
+        <translation>Ticket als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Merge ticket into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promise a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zusagen</translation>
     </message>
     <message>
         <source>Promised call was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Rückruf ist erledigt</translation>
     </message>
     <message>
         <source>Put ticket in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Remind me of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ticket erinnern</translation>
     </message>
     <message>
         <source>Reopen ticket</source>
+        <translation>Ticket wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen tickets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden antworten</translation>
     </message>
     <message>
         <source>Restore ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket wiederherstellen</translation>
     </message>
     <message>
         <source>Save original mail of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalmail der Nachricht speichern</translation>
     </message>
     <message>
         <source>Set reference of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz des Tickets setzen</translation>
     </message>
     <message>
         <source>Show original of message</source>
+        <translation>Original der Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Split ticket or move messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag ticket</source>
+        <translation>Ticket mit Schlagwort versehen</translation>
+    </message>
+    <message>
+        <source>Wake ticket now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz schreiben</translation>
     </message>
 </context>
 <context>
     <name>TicketCommands</name>
     <message numerus="yes">
         <source>%1, %n tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Ticket</numerusform>
+            <numerusform>%1, %n Tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Call promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt für %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markiert</translation>
     </message>
     <message>
         <source>Promised call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Rückruf beendet</translation>
     </message>
     <message>
         <source>Reference removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz entfernt</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz gesetzt</translation>
     </message>
     <message>
         <source>Reminder set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesetzt für %1</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Subject changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff geändert</translation>
     </message>
     <message>
         <source>Tag %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Tag %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernt</translation>
     </message>
     <message>
-        <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits in the outbox, ticket closed</source>
+        <source>Woken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3924,188 +6025,200 @@ one warm desk.</source>
     <name>TicketEvents</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Call promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zugesagt für %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde geändert</translation>
     </message>
     <message>
         <source>Marked as no spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kein Spam markiert</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markiert</translation>
     </message>
     <message>
         <source>Promised call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Rückruf beendet</translation>
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Reference removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz entfernt</translation>
     </message>
     <message>
         <source>Reference set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz auf %1 gesetzt</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung entfernt</translation>
     </message>
     <message>
         <source>Reminder set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesetzt für %1</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Restored from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Subject changed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff geändert, vorher „%1“</translation>
     </message>
     <message>
         <source>Tag %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Tag %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1 entfernt</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>The reminder came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung kam</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>TicketHeader</name>
     <message>
-        <source>Assigned to %1</source>
+        <source>Asleep until %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf %1</translation>
     </message>
     <message>
         <source>Call by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen bis %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>First reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort %1</translation>
     </message>
     <message>
         <source>First reply due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort fällig %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung %1</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Reply due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig %1</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam</translation>
     </message>
 </context>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Read first</source>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,10 +6226,115 @@ one warm desk.</source>
     <name>TicketRows</name>
     <message>
         <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>wakes only then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>#%1 %2 merged into this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 %2 merged into this by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesBar</name>
+    <message>
+        <source>%1 hands this over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder of %1 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesSection</name>
+    <message>
+        <source>Linked tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4124,22 +6342,26 @@ one warm desk.</source>
     <name>TimePicker</name>
     <message>
         <source>Before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Feierabend</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag früh</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Wake only then, even if the customer writes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4147,185 +6369,223 @@ one warm desk.</source>
     <name>Timeline</name>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Calls, mails and visits stand here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe, Mails und Besuche stehen hier, sobald es welche gibt.</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was war</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschehen</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Open Hearthdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Hearthdesk</source>
+        <translation type="unfinished">Hearthdesk beenden</translation>
     </message>
 </context>
 <context>
     <name>UndoNames</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Passphrase.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log says more; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Im Protokoll steht mehr; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The desk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ließen sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk ist gesperrt.</translation>
     </message>
     <message>
         <source>Type the passphrase you chose when this desk was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, die Sie beim Einrichten gewählt haben.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Create the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten anlegen</translation>
     </message>
     <message>
         <source>Here, behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, hinter einer Passphrase</translation>
     </message>
     <message>
         <source>Its name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ort</translation>
     </message>
     <message>
         <source>Making the encrypted desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselten Daten werden angelegt</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten öffnen</translation>
     </message>
     <message>
         <source>The desk could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ließen sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The sample week could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielwoche ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>What you typed is still here. The log says more; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, ist noch da. Im Protokoll steht mehr; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet</translation>
     </message>
     <message>
         <source>Writing the sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielwoche wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the sample week, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielwoche wird geschrieben, %1 von %2</translation>
     </message>
     <message>
         <source>You, and your mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und Ihre Mailadressen</translation>
     </message>
     <message>
         <source>Your business</source>
+        <translation>Ihr Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WhenRow</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10:40, yesterday 16:00, 3.11. 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4334,154 +6594,230 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Std. zu spät</numerusform>
+            <numerusform>%n Std. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min. zu spät</numerusform>
+            <numerusform>%n Min. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag zu spät</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBox</name>
+    <message>
+        <source>Add files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation type="unfinished">Bild.png</translation>
+    </message>
+    <message>
+        <source>or drop a scan or photo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingCommands</name>
+    <message>
+        <source>Goes out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation type="unfinished">Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, ticket closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket closed, the answer goes out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the outbox</source>
+        <translation type="unfinished">Wartet im Ausgang</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox, ticket closed</source>
+        <translation type="unfinished">Wartet im Ausgang, Ticket geschlossen</translation>
     </message>
 </context>
 <context>
     <name>_OfferList</name>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
 </context>
 <context>
     <name>_PreviewPage</name>
     <message>
         <source>%1: a table from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Tabelle aus %2</translation>
     </message>
     <message>
         <source>%1: a table. Say what its columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Tabelle. Sagen Sie, was ihre Spalten sind.</translation>
     </message>
     <message>
         <source>%1: a table. See whether its columns are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Tabelle. Sehen Sie nach, ob ihre Spalten verstanden wurden.</translation>
     </message>
     <message>
         <source>%1: vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vCards</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit: %1</translation>
     </message>
     <message>
         <source>Say of at least one column that it is a name, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie von mindestens einer Spalte, dass sie ein Name, eine Adresse oder eine Nummer ist.</translation>
     </message>
 </context>
 <context>
     <name>_RejectedList</name>
     <message>
         <source>%1 left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen, und warum</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Toast</name>
     <message>
         <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished">Fax</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Brief</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">Neues Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>Remove the link with #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate #%1 again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,10 @@
 <context>
     <name>Acts</name>
     <message>
+        <source>accepting a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -58,7 +62,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +98,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>giving a ticket back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -98,7 +146,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new name of a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new saved reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,6 +170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>order of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promised call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,7 +186,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removing a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removing a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -138,7 +210,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>return of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spam mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -147,6 +235,10 @@
     </message>
     <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawing a hand-over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -215,7 +307,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates and numbers are written as in your system&apos;s country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the program looks on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,6 +402,13 @@ one warm desk.</source>
         <source>%1 minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 day</source>
         <translation type="unfinished"></translation>
@@ -311,6 +422,14 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An answer can be taken back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As customers should read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Business</source>
         <translation type="unfinished"></translation>
     </message>
@@ -319,7 +438,19 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is held for this long before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters fit this envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name customers know you by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -331,11 +462,27 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says how phone numbers are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says when a day begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the address stands, so that its window shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the top of letters, one part on each line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,7 +566,254 @@ one warm desk.</source>
     </message>
 </context>
 <context>
-    <name>Capture</name>
+    <name>CallDesk</name>
+    <message>
+        <source>Call saved, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it was first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed on the phone today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallFields</name>
+    <message>
+        <source>Pass to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>A draft opens after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by email what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me %1, choose another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>After the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Begun earlier, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a customer of the list, or on “New contact”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is in ticket #%1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 100 MB, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ticket saved</source>
         <translation type="unfinished"></translation>
@@ -448,6 +842,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,9 +897,66 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>ChannelChips</name>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPreview</name>
+    <message>
+        <source>%1: one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File it turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are written; taken as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as month/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read dates as day/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGrid</name>
+    <message>
+        <source>%1 of the first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the second: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -531,6 +986,10 @@ one warm desk.</source>
 <context>
     <name>CommandRow</name>
     <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -539,7 +998,15 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search customers and tickets, or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call that goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -551,6 +1018,14 @@ one warm desk.</source>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call whoever rings back later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -614,7 +1089,19 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mails not understood…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimize</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +1164,44 @@ one warm desk.</source>
         <source>Usual text size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -701,6 +1226,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,6 +1251,14 @@ one warm desk.</source>
     </message>
     <message>
         <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer as a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1556,13 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>ContactPicker</name>
+    <message>
+        <source>Merge with: a name, address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactsArea</name>
     <message>
         <source>Choose somebody from the list to see everything that happened with them.</source>
@@ -1123,19 +1667,15 @@ one warm desk.</source>
 <context>
     <name>Conversation</name>
     <message>
-        <source>%1 Send once more to answer without reading it.</source>
+        <source>%1 has an unsent answer here, from %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 wrote again at %2.</source>
+        <source>A colleague</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer</source>
+        <source>Nothing is known to fill in for “%1”. Write something in its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,6 +1780,10 @@ one warm desk.</source>
 <context>
     <name>DeskController</name>
     <message>
+        <source>An import stopped when the desk was locked. Start it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,6 +1875,60 @@ one warm desk.</source>
     </message>
     <message>
         <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Comparing the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this desk looks as if they were kept twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Mail addresses at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same postal code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +2231,29 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>FormatTools</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameState</name>
     <message>
         <source>need a reply</source>
@@ -1822,6 +2443,145 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>IncomingCard</name>
+    <message>
+        <source>Call back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedBar</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call was interrupted at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call with %1 was interrupted at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves them as they are, Backspace takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to record other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys again for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>%1 belongs to the system. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for editing text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves, confirms or leaves everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switches input methods on many computers. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types a character on many keyboards, where Ctrl and Alt together are AltGr. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types a character. Hold Ctrl or Alt as well, or take a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K move down and up in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command works everywhere, also where one types, so it needs Ctrl or Alt beside a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -1832,6 +2592,123 @@ one warm desk.</source>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>For this letter; a team leader can keep it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the settings for the next letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write street and town below the name, each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit into the window. Shorten it or take a line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>British DL, A4, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 5008 form B, A4, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French, A4, window at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US #10, Letter, window at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month and year on a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1847,6 +2724,25 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Address of a page, a mail address or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links lead to web pages, mail addresses and phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>%1 people</source>
@@ -1854,6 +2750,13 @@ one warm desk.</source>
     </message>
     <message numerus="yes">
         <source>%n customers have the next move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-overs wait for you</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2016,6 +2919,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2040,11 +2947,157 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>%1 tries are left, then the passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN needs it; the passphrase opens the desk without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked together with the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked when the computer went to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try is left, then the passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has lost its half of the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase, then set the PIN anew in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is safe. Type the passphrase; then the PIN counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Hide the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has four to eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log says more; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no PIN yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you chose when this desk was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,6 +3236,110 @@ one warm desk.</source>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n conversations of the second come to the first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one and the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is right where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, nothing lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these two one contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be separated again at any time, from the contact&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They contradict each other in nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergedNotes</name>
+    <message>
+        <source>Merged with %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>%1 and %2 are one contact now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2240,6 +3397,25 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>MissedCalls</name>
+    <message>
+        <source>Missed call from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call from %1, a call back is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call, the number was withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>%1 %2</source>
@@ -2263,45 +3439,21 @@ one warm desk.</source>
     </message>
 </context>
 <context>
-    <name>NewTicketDialog</name>
+    <name>NewerWatch</name>
     <message>
-        <source>Cancel</source>
+        <source>%1 Send once more to answer without reading it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they came</source>
+        <source>%1 wrote again at %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New ticket</source>
+        <source>Read first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Enter on a customer of the list, or on “New contact”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save ticket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
+        <source>The customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2317,6 +3469,82 @@ one warm desk.</source>
     </message>
     <message>
         <source>Sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises are due within ten minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are offered to you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets have new messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is due.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2495,6 +3723,131 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>OrderCommands</name>
+    <message>
+        <source>#%1 stands by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages moved to #%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets merged into #%1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has to accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with #%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Link with which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to which ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherCustomerPicker</name>
+    <message>
+        <source>Choose another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, #%1 stays with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeButtons</name>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: fri 14:00, in 2h, 3.12. 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTiles</name>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
@@ -2573,6 +3926,25 @@ one warm desk.</source>
     </message>
     <message>
         <source>ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over; what you do now counts as afterwards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2705,7 +4077,15 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How are they linked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are different customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,6 +4206,55 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>PostFields</name>
+    <message>
+        <source>Address of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a web page; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Hearthdesk goes on running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits beside the clock for calls and reminders. Quit it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Copy details</source>
@@ -2834,6 +4263,18 @@ one warm desk.</source>
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen message belongs to another ticket by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A copy of the file could not be made.</source>
         <translation type="unfinished"></translation>
@@ -2847,11 +4288,31 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A ticket cannot be handed over to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket in the bin cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is holding the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another running Hearthdesk has this desk open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one to do it, or to change what you work as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2863,11 +4324,59 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the ways, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that was written by Export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose who you are at the foot of the rail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the browser; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2891,6 +4400,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on there, or leave the address out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with the version you had, and report the details.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,6 +4420,14 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not known who called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said how the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2919,11 +4440,47 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave at least one, or change the subject instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the command it runs when somebody calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the command the telephone runs when somebody calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the ticket again, then choose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whose the ticket is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else team leader first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the desk to a disk of this computer, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No message is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to fill in for “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +4493,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>One of the two files comes from another desk, or the start of the database is damaged. Put desk.db and desk.keys back from the same backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 and write it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,11 +4516,35 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the contact first, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it if you are certain what it does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say on the card which one is right, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it really was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer from the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it or take a line out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +4560,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has to lead this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,7 +4572,15 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Switch to that person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be taken back: it has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +4589,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>That passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +4652,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The ticket would be left without a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window&apos;s settings could not be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3059,7 +4664,15 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are two values for one field of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a desk in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +4700,14 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These are one and the same contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer has gone out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,7 +4716,51 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This contact stands by itself already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact was merged with %1 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file can run programs, so it is not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over is meant for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for a team leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is in ticket #%1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is not answered by letter or fax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket stands by itself already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3104,6 +4769,14 @@ one warm desk.</source>
     </message>
     <message>
         <source>Two programs on one desk could spoil it, so this one waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values of this field cannot be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3123,11 +4796,27 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the telephone told was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved before is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever sits at the desk does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something in its place, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the customer again if something in it was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,6 +4825,14 @@ one warm desk.</source>
     </message>
     <message>
         <source>Your data is safe; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit into the envelope&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a web page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3348,6 +5045,73 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>RelationPicker</name>
+    <message>
+        <source>Caused by #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyKeeping</name>
+    <message numerus="yes">
+        <source>%n saved replies added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved replies written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reply deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyList</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyStep</name>
     <message>
         <source>%1 more characters are needed.</source>
@@ -3430,6 +5194,245 @@ one warm desk.</source>
     </message>
     <message>
         <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedRepliesPage</name>
+    <message>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s title and family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what fills itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a title to be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms Camille Dubreuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms Dubreuil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order 1187</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order for Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays marked is not known: an answer does not go out with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an example customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once, inserted with / in an answer. What stands in double braces fills itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplyPopup</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved reply has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved replies yet. Write them in Settings, Saved replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Move “%1” down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filters of list as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View renamed to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,6 +5636,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>templates snippets text blocks variables folders macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theme light dark text size zoom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3650,12 +5657,35 @@ one warm desk.</source>
         <source>Assign</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Choose all %n in this list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Link with a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +5694,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3678,7 +5712,23 @@ one warm desk.</source>
 <context>
     <name>ShortcutsPage</name>
     <message>
+        <source>All commands have their usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything can be done with the keyboard alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a command&apos;s keys to give it other ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,11 +5751,41 @@ one warm desk.</source>
         <source>Switch this off if you speak to your computer or hit keys by accident.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SplitButton</name>
     <message>
         <source>More ways to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Messages that leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split ticket or move messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3736,6 +5816,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,11 +5866,23 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand ticket over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link ticket with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark ticket as spam</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark ticket as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge ticket into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,6 +5906,10 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reopen tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,7 +5930,15 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split ticket or move messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake ticket now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,10 +5980,6 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Promised call ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3912,11 +6016,7 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits in the outbox, ticket closed</source>
+        <source>Woken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4022,6 +6122,10 @@ one warm desk.</source>
 <context>
     <name>TicketHeader</name>
     <message>
+        <source>Asleep until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assigned to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,7 +6209,15 @@ one warm desk.</source>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Read first</source>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4116,7 +6228,112 @@ one warm desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wakes only then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>#%1 %2 merged into this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 %2 merged into this by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesBar</name>
+    <message>
+        <source>%1 hands this over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has written meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder of %1 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiesSection</name>
+    <message>
+        <source>Linked tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4140,6 +6357,10 @@ one warm desk.</source>
     </message>
     <message>
         <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake only then, even if the customer writes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4201,6 +6422,29 @@ one warm desk.</source>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Hearthdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Hearthdesk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,6 +6574,21 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>WhenRow</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 10:40, yesterday 16:00, 3.11. 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 %2</source>
@@ -4423,6 +6682,52 @@ one warm desk.</source>
     </message>
 </context>
 <context>
+    <name>WordsBox</name>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a scan or photo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingCommands</name>
+    <message>
+        <source>Goes out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, ticket closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket closed, the answer goes out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the outbox, ticket closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OfferList</name>
     <message>
         <source>Customers found</source>
@@ -4482,6 +6787,36 @@ one warm desk.</source>
     <name>_Toast</name>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>Remove the link with #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate #%1 again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
