@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from app.domain.errors import ChangedMeanwhile, Refused
 from app.domain.ids import RowId
+from app.domain.merge_choice import FIELDS, JOINED, TEXTS, Choice
 from app.services import contacts
 from app.services.contacts import Seen
 from app.services.merge_history import history_of, joined
@@ -18,22 +18,6 @@ from app.store.unit_of_work import UnitOfWork, Value
 
 PointKey = tuple[str, str]
 """Kind and normal form of a way to be reached."""
-
-
-class Choice(StrEnum):
-    """Whose value a field keeps; BOTH joins two texts."""
-
-    KEPT = "kept"
-    OTHER = "other"
-    BOTH = "both"
-
-
-TEXTS = ("name", "title", "language", "prefers", "warning", "remember")
-JOINED = ("warning", "remember")
-"""Texts that are joined unless somebody chose."""
-
-FIELDS = (*TEXTS, "organisation_id")
-"""What can be chosen of two contacts."""
 
 
 @dataclass(frozen=True, slots=True)

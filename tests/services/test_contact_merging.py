@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.domain.contact import PointKind
 from app.domain.errors import ChangedMeanwhile, Refused
+from app.domain.merge_choice import Choice
 from app.services import (
     contact_duplicates,
     contact_form,
@@ -20,7 +21,6 @@ from app.services import (
     tickets,
 )
 from app.services.contact_export import exported_contacts
-from app.services.contact_merging import Choice
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
 from app.store.registry import CONTACT, CONTACT_POINT, TICKET
