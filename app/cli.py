@@ -17,16 +17,19 @@ if TYPE_CHECKING:
 
 _PASSPHRASE = "HEARTHDESK_PASSPHRASE"
 _PROFILE = "--profile"
+_LINK = "hearthdesk:"
 
 
 def main(arguments: Sequence[str] | None = None, *, machine: Machine | None = None) -> int:
     """Run the program with these arguments (the process's own otherwise); the exit status."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if _asks_for_window(given) and machine is None:
+    links = [one for one in given if one[: len(_LINK)].lower() == _LINK]
+    plain = [one for one in given if one not in links]
+    if _asks_for_window(plain) and len(links) <= 1 and machine is None:
         from app.system.paths import Profile, default_profile
 
-        profile = Profile(Path(given[1])) if given else default_profile()
-        return _open_window(profile, os.environ.get(_PASSPHRASE) or None)
+        profile = Profile(Path(plain[1])) if plain else default_profile()
+        return _open_window(profile, os.environ.get(_PASSPHRASE) or None, *links)
     from app.console.dispatch import run
 
     return run(given, _open_window, _draw_screens, machine)
@@ -37,10 +40,10 @@ def _asks_for_window(given: Sequence[str]) -> bool:
     return not given or (len(given) == 2 and given[0] == _PROFILE and given[1][:1] != "-")
 
 
-def _open_window(profile: Profile, passphrase: str | None) -> int:
+def _open_window(profile: Profile, passphrase: str | None, link: str = "") -> int:
     from app.startup import run_gui
 
-    return run_gui(profile, passphrase=passphrase)
+    return run_gui(profile, passphrase=passphrase, link=link)
 
 
 def _draw_screens(folder: Path) -> Iterable[Path]:

@@ -59,6 +59,7 @@ class Ringing(QObject):
         ended: a `CallEvent`: a call that was answered is over.
         missed: a `RingingCall` nobody answered.
         put_off: a `RingingCall` that is to be called back.
+        attached: a desk is open now, or is not any more.
     """
 
     changed = Signal()
@@ -66,6 +67,7 @@ class Ringing(QObject):
     ended = Signal(object)
     missed = Signal(object)
     put_off = Signal(object)
+    attached = Signal(bool)
 
     def __init__(
         self,
@@ -98,15 +100,21 @@ class Ringing(QObject):
     def attach(self, session: DeskSession) -> None:
         """A desk is open: hand it what happened meanwhile."""
         self._session = session
+        session.ending.connect(self.detach)
+        self.attached.emit(True)
         for call in self._calls:
             self._ask(call)
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
 
+    @Slot()
     def detach(self) -> None:
         """The desk is locked or closed: forget who everybody is."""
+        if self._session is not None:
+            self._session.ending.disconnect(self.detach)
         self._session = None
+        self.attached.emit(False)
         for call in self._calls:
             call.caller = None
         self.changed.emit()

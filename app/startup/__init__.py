@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 from app.startup.desk_start import DeskStart, Watch
 from app.startup.desk_window import build_window
 from app.startup.first_steps import first_window_came, make_application, show_window, take_lock
+from app.startup.hearing import Hearing
 from app.system.errors import ProfileInUse
+from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
 from app.ui.shell.main_window import STAYS_WITHOUT_WINDOW
 
@@ -40,19 +42,22 @@ def run_gui(
     passphrase: str | None = None,
     keyring: SecretStore | None = None,
     watch: Watch | None = None,
+    link: str = "",
 ) -> int:
     """Show the window and stay until it is closed; returns the exit status.
 
-    `passphrase` opens the desk where no keyring (the platform's own if none is given) does. `watch`
-    hears what has been reached ("shown", "opened"), for measurements.
+    `link` is followed in it, or in the window that has the profile already. `passphrase` opens the
+    desk where no keyring (the platform's own if none is given) does. `watch` hears what has been
+    reached ("shown", "opened"), for measurements.
     """
     gc.disable()  # collecting belongs to the GUI thread; see `background.garbage`
     lock = take_lock(profile)
-    if isinstance(lock, ProfileInUse) and first_window_came(profile):
+    if isinstance(lock, ProfileInUse) and first_window_came(profile, link):
         return 0
     app = make_application()
     window = show_window(profile)
     start = DeskStart(window, profile, lock, keyring=keyring, passphrase=passphrase, watch=watch)
+    hearing = Hearing(window, profile, link) if isinstance(lock, InstanceLock) else None
     window.first_frame.painted.connect(start.go_on)
     window.closing.connect(app.exit)
     if STAYS_WITHOUT_WINDOW:
@@ -61,4 +66,6 @@ def run_gui(
     try:
         return app.exec()
     finally:
+        if hearing is not None:
+            hearing.stop()
         start.end()

@@ -20,10 +20,12 @@ def take_lock(profile: Profile) -> InstanceLock | SystemProblem:
         return problem
 
 
-def first_window_came(profile: Profile) -> bool:
-    """Whether the program that has the profile brought its window to the front."""
-    from app.background.single_instance import ask_first_to_raise
+def first_window_came(profile: Profile, link: str = "") -> bool:
+    """Whether the program that has the profile took over: follows `link`, or shows its window."""
+    from app.background.single_instance import Answer, ask_first_to_open, ask_first_to_raise
 
+    if link and ask_first_to_open(profile.root, link) is Answer.UNDERSTOOD:
+        return True
     return ask_first_to_raise(profile.root)
 
 

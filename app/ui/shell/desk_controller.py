@@ -254,6 +254,10 @@ class DeskController(QObject):
     def _switch_letters(self, on: bool) -> None:
         self.keys.switch_letters(on, self.areas.all())
 
+    def follow_ticket(self, number: int) -> None:
+        """Show the ticket printed as this number, or say that there is none."""
+        self._session.ask(lambda desk: desk.find_ticket(number), self.areas.show_ticket, owner=self)
+
     def _begin_answer(self, ticket_id: RowId, words: str) -> None:
         """Show a ticket with an answer begun in these words."""
         self.areas.show_ticket(ticket_id)

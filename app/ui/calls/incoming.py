@@ -1,0 +1,123 @@
+"""Whoever rings, at the top of the window or of the screen; it never takes the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.background.ringing import Ringing, RingingCall
+from app.ui.calls.incoming_card import IncomingCard
+from app.ui.common.banner import announce
+from app.ui.common.look import px
+
+_WIDTH = 404
+_MARGIN = 20
+_TOP = 54
+_GAP = 8
+
+
+class IncomingCalls(QObject):
+    """Cards over `window`, the newest on top; content only while a desk is open.
+
+    While the window is the active one they lie inside it; else they are a small window of their
+    own above whatever one works with.
+    """
+
+    def __init__(self, window: QWidget, ringing: Ringing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ringing = ringing
+        self._cards: dict[RingingCall, IncomingCard] = {}
+        self.stack = _Stack(window)
+        ringing.changed.connect(self.refresh)
+        window.installEventFilter(self)
+
+    @property
+    def cards(self) -> list[IncomingCard]:
+        """What is shown, the newest first."""
+        return [self._cards[call] for call in self._ringing.calls if call in self._cards]
+
+    def refresh(self) -> None:
+        """Show who rings now."""
+        ringing = list(self._ringing.calls)
+        for call in [one for one in self._cards if one not in ringing]:
+            card = self._cards.pop(call)
+            card.hide()
+            card.deleteLater()
+        for place, call in enumerate(ringing):
+            if call not in self._cards:
+                self._add(call)
+            card = self._cards[call]
+            card.show_call(call, self._ringing.seconds(call), known=self._ringing.knows_callers)
+            self.stack.column.insertWidget(place, card)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self._cards:
+            self._place()
+        return False
+
+    def _add(self, call: RingingCall) -> None:
+        card = IncomingCard(call, self.stack)
+        card.taken.connect(self._ringing.take)
+        card.put_off.connect(self._ringing.put_off_call)
+        card.dismissed.connect(self._ringing.hide)
+        card.worded.connect(self._announce)
+        if not self._cards:
+            self.stack.choose_place(inside=self._window.isActiveWindow())
+        self._cards[call] = card
+
+    def _announce(self, words: str) -> None:
+        announce(self._window, words, urgent=True)
+
+    def _place(self) -> None:
+        self.stack.setVisible(bool(self._cards))
+        if self._cards:
+            self.stack.settle(self._window)
+
+
+class _Stack(QWidget):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.hide()
+        self._below = window
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(_GAP))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def choose_place(self, *, inside: bool) -> None:
+        """Part of the window, or a window of its own."""
+        if inside:
+            self.setParent(self._below, Qt.WindowType.Widget)
+            return
+        self.setParent(
+            self._below,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+            | Qt.WindowType.NoDropShadowWindowHint,
+        )
+        # The parent's own flags would hide it with a minimised or hidden window.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+    def settle(self, window: QWidget) -> None:
+        """At the top end of the window; of the screen where the window is not to be seen."""
+        width = px(_WIDTH)
+        self.column.activate()
+        height = max(self.column.totalHeightForWidth(width), self.column.sizeHint().height())
+        seen = window.isVisible() and not window.isMinimized()
+        room = QRect(QPoint(0, 0), window.size())
+        if self.isWindow():
+            room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+            if not seen:
+                room = QApplication.primaryScreen().availableGeometry()
+        left = room.right() - width - px(_MARGIN)
+        if self.isRightToLeft():
+            left = room.left() + px(_MARGIN)
+        top = room.top() + (px(_TOP) if seen else px(_MARGIN))
+        self.setGeometry(left, top, width, height)
+        self.raise_()
