@@ -242,10 +242,10 @@ class _NameButton(PaintedButton):
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(text_width(self.text(), TextStyle.UI_STRONG) + 1, px(20))
+        return QSize(text_width(self.text(), TextStyle.UI_STRONG) + 1, px(24))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), px(20))
+        return QSize(px(40), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -271,7 +271,7 @@ class _PointButton(PaintedButton):
         self.clicked.connect(self._copy)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(80), px(18))
+        return QSize(px(80), px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
