@@ -37,6 +37,11 @@ class DeskSession(QObject):
         super().__init__(parent)
         self.desk = desk
         self.workers = workers
+        self._is_over = False
+
+    def end(self) -> None:
+        """The desk is about to be closed: whoever still asks or acts is not answered any more."""
+        self._is_over = True
 
     def ask(
         self,
@@ -47,9 +52,10 @@ class DeskSession(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Ask the desk in a read worker; `done` runs here, unless `owner` was destroyed."""
-        self.workers.read(
-            lambda: question(self.desk), done, owner=owner, failed=failed or self._refuse
-        )
+        if not self._is_over:
+            self.workers.read(
+                lambda: question(self.desk), done, owner=owner, failed=failed or self._refuse
+            )
 
     def do(
         self,
@@ -70,9 +76,10 @@ class DeskSession(QObject):
                 done(outcome)
 
         # The session, not the screen, owns the result: others must hear the news all the same.
-        self.workers.write(
-            lambda: act(self.desk), finished, owner=self, failed=failed or self._refuse
-        )
+        if not self._is_over:
+            self.workers.write(
+                lambda: act(self.desk), finished, owner=self, failed=failed or self._refuse
+            )
 
     def undo(self, done: Callable[[Changes], object] | None = None) -> None:
         """Take back the last command."""
@@ -100,7 +107,8 @@ class DeskSession(QObject):
             if done is not None:
                 done(changes)
 
-        self.workers.write(lambda: step(self.desk), finished, owner=self, failed=self._refuse)
+        if not self._is_over:
+            self.workers.write(lambda: step(self.desk), finished, owner=self, failed=self._refuse)
 
     def _tell(self, changes: Changes) -> None:
         if changes.rows:

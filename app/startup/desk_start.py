@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.startup.first_steps import make_application, take_lock
+from app.startup.telling import Telling
 from app.system.errors import SystemProblem
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
@@ -76,6 +77,8 @@ class DeskStart(QObject):
         self._once: AskedOnce | None = None
         self._found: Unlocking | None = None
         self.open_desk: OpenDesk | None = None
+        self._telling = Telling(window, self)
+        self._back: Return | None = None
 
     @property
     def _session(self) -> DeskSession | None:
@@ -230,9 +233,7 @@ class DeskStart(QObject):
         page.finished.connect(partial(self._enter, found.around))
         self._show_alone(page)
 
-    def _enter(
-        self, surroundings: Surroundings, opened: Opened, *, back: Return | None = None
-    ) -> None:
+    def _enter(self, surroundings: Surroundings, opened: Opened) -> None:
         """The desk is open: put it into the window and start what watches over it."""
         from app.startup.open_desk import Around, OpenDesk
 
@@ -240,22 +241,22 @@ class DeskStart(QObject):
         theme, workers = self._need_theme(), self._need_workers()
         around = Around(self._window, self._profile, surroundings, theme, workers)
         frame, self._frame = self._surround(), None
-        self.open_desk = OpenDesk(opened, around, frame, back, self)
+        self.open_desk = OpenDesk(opened, around, frame, self._back, self)
         self.open_desk.locked.connect(partial(self._locked, surroundings))
         self.open_desk.put_away.connect(self._forget_desk)
+        self._telling.open_desk(self.open_desk.session)
         self._reach("opened")
         if self._garbage is not None:
             self._garbage.spare_what_exists()
 
-    def _locked(self, surroundings: Surroundings, page: LockPage, back: Return) -> None:
-        """The lock page has the window; a later start brings it to the front."""
-        from app.background.single_instance import FirstInstance
+    def _locked(self, surroundings: Surroundings, page: LockPage) -> None:
+        """The lock page has the window."""
+        self._telling.lock()
+        page.finished.connect(partial(self._enter, surroundings))
 
-        page.finished.connect(partial(self._enter, surroundings, back=back))
-        FirstInstance(self._profile.root, page).raise_wanted.connect(self._window.come_to_front)
-
-    def _forget_desk(self) -> None:
+    def _forget_desk(self, back: Return) -> None:
         """Nothing of the desk is needed any more, and nothing of it stays in memory."""
+        self._back = back
         if self.open_desk is not None:
             self.open_desk.deleteLater()
             self.open_desk = None
@@ -321,6 +322,7 @@ class DeskStart(QObject):
 
     def end(self) -> None:
         """Stop what watches, finish what writes, close, and let the next program in."""
+        self._telling.stop()
         if self.open_desk is not None:
             self.open_desk.stop()
         if self._workers is not None:

@@ -7,7 +7,7 @@ overwritten, and freed memory is handed back. What is left is who may come back,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,8 +51,8 @@ class Return:
 
     place: Place | None
     person_id: RowId | None
-    steps: Steps
     imported: bool
+    steps: Steps = ((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +68,12 @@ class Around:
 
 class OpenDesk(QObject):
     """Signals:
-    locked: the `LockPage` that has taken the window, and the `Return`.
-    put_away: nothing of the desk is left.
+    locked: the `LockPage` that has taken the window.
+    put_away: the `Return`; nothing of the desk is left.
     """
 
-    locked = Signal(object, object)
-    put_away = Signal()
+    locked = Signal(object)
+    put_away = Signal(object)
 
     def __init__(
         self,
@@ -92,8 +92,7 @@ class OpenDesk(QObject):
         self.desk_window = DeskWindow(self.session, tools, around.window, frame=frame, parent=self)
         self.desk_window.lock_wanted.connect(self._lock_soon)
         self._open(opened, back)
-        self.watchers = Watchers(self.session, around.profile.root)
-        self.watchers.raise_wanted.connect(around.window.come_to_front)
+        self.watchers = Watchers(self.session)
         self._idle = IdleWatch(self._minutes, self)
         self._idle.away.connect(self.lock)
         self._idle.start()
@@ -110,16 +109,16 @@ class OpenDesk(QObject):
         back = Return(
             self.desk_window.keep_everything(),
             session.desk.person_id,
-            session.desk.steps,
             self.desk_window.is_importing,
         )
+        session.end()
         page = self._page(cause, back)
         self.stop()
         _close_popups()
         self.desk_window.cover(page)
-        self.locked.emit(page, back)
+        self.locked.emit(page)
         close = partial(_close, session.desk, self._around)
-        gone = partial(self._gone, session)
+        gone = partial(self._gone, session, back)
         self._around.workers.write(close, gone, owner=self, failed=partial(self._not_closed, gone))
 
     def stop(self) -> None:
@@ -167,11 +166,13 @@ class OpenDesk(QObject):
         self._around.workers.failed.emit(error)
         gone(None)
 
-    def _gone(self, session: DeskSession, nothing: None) -> None:
+    def _gone(self, session: DeskSession, back: Return, nothing: None) -> None:
+        """Only now is known what was done last."""
+        back = replace(back, steps=session.desk.steps)
         session.deleteLater()
         self.desk_window.finish_covering()
         QPixmapCache.clear()
-        self.put_away.emit()
+        self.put_away.emit(back)
 
 
 def _close(desk: Desk, around: Around) -> None:

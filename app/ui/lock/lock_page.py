@@ -183,8 +183,8 @@ class LockPage(QWidget):
         self._forget()
         self.finished.emit(opened)
 
-    def _failed(self, error: BaseException) -> None:
-        self._set_working(False)
+    def show_failure(self, error: BaseException) -> None:
+        """Say why the desk could not be opened; a wrong PIN is one try less."""
         if isinstance(error, KeyProblem):
             self._count(error.reason)
         tries = self.sitter.tries if self.sitter is not None else 0
@@ -196,6 +196,10 @@ class LockPage(QWidget):
                 self.tr("Nothing was changed. The log says more; try again."),
             )
         self._show(found)
+
+    def _failed(self, error: BaseException) -> None:
+        self._set_working(False)
+        self.show_failure(error)
 
     def _count(self, reason: str) -> None:
         """A wrong PIN is one try less; where no PIN helps the passphrase is asked for."""

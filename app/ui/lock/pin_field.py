@@ -13,6 +13,7 @@ from app.ui.common.tokens import tokens
 
 FEWEST, MOST = 4, 8
 _WIDTH, _HEIGHT, _GAP = 40, 44, 10
+_NARROW, _NARROW_GAP = 30, 6
 _DOT = 8
 
 
@@ -43,8 +44,8 @@ class PinField(QLineEdit):
         self.setEchoMode(mode)
 
     def sizeHint(self) -> QSize:
-        boxes = self._boxes()
-        return QSize(boxes * px(_WIDTH) + (boxes - 1) * px(_GAP), px(_HEIGHT))
+        width, gap = self._measures()
+        return QSize(self._boxes() * (width + gap) - gap, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -54,8 +55,9 @@ class PinField(QLineEdit):
         colours = look().colours
         text = self.text()
         # Digits are read from left to right in every language.
+        width, gap = self._measures()
         for place in range(self._boxes()):
-            box = QRect(place * px(_WIDTH + _GAP), 0, px(_WIDTH), px(_HEIGHT))
+            box = QRect(place * (width + gap), 0, width, px(_HEIGHT))
             here = self.hasFocus() and place == min(len(text), self._boxes() - 1)
             rounded_frame(
                 painter,
@@ -81,6 +83,12 @@ class PinField(QLineEdit):
 
     def _boxes(self) -> int:
         return max(FEWEST, min(MOST, len(self.text())))
+
+    def _measures(self) -> tuple[int, int]:
+        """Width of a box and of the gap behind it; eight take no more room than a field."""
+        if self._boxes() > FEWEST:
+            return px(_NARROW), px(_NARROW_GAP)
+        return px(_WIDTH), px(_GAP)
 
     def _tidy(self, typed: str) -> None:
         digits = "".join(one for one in typed if one in "0123456789")[:MOST]
