@@ -51,6 +51,7 @@ class Press(Enum):
     FILE = auto()
     ALL_FILES = auto()
     SEPARATE = auto()
+    POST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def estimated_height(item: ThreadItem, width: int) -> int:
     text = item.message.visible_text[:4000]
     letters = max(1.0, (width - 2 * px(PADDING)) / px(_LETTER))
     lines = sum(1 + int(len(line) / letters) for line in text.splitlines()) or 1
-    extra = px(_LINK) if item.has_quote else 0
+    extra = px(_LINK) * (bool(item.has_quote) + bool(item.message.permalink))
     extra += px(_CHIP) if item.files else 0
     return px(HEAD) + lines * line_height(TextStyle.BODY) + extra + px(_BOTTOM)
 
@@ -153,6 +154,9 @@ def _lay_out_card(item: MessageItem, unfolded: Unfolded, width: int) -> CardLayo
         folded = translate("Cards", "Show quoted text")
         words = translate("Cards", "Hide quoted text") if unfolded.quote else folded
         parts.append(_link(words, Press.QUOTE, y))
+        y += px(_LINK)
+    if message.permalink:
+        parts.append(_link(translate("Cards", "Open the post"), Press.POST, y))
         y += px(_LINK)
     if item.files:
         chips, y = _chips(item, y + px(4), inner)

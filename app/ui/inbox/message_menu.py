@@ -61,6 +61,9 @@ class MessageMenu(QObject):
             if unfolded.quote:
                 words = self.tr("Hide quoted text")
             self._add(menu, words, None, partial(self._fold_quote, item))
+        if item.message.permalink:
+            follow = partial(self._follow, item.message.permalink)
+            self._add(menu, self.tr("Open the post"), Icon.EXTERNAL_LINK, follow)
         if item.files:
             menu.addSeparator()
         for file in item.files:
@@ -118,6 +121,8 @@ class MessageMenu(QObject):
             self._cards.unfold(item, Unfolded(quote=unfolded.quote, whole=True))
         elif part.press is Press.SEPARATE:
             return  # the line of a merge; whoever owns the cards knows what it was
+        elif part.press is Press.POST:
+            self._follow(item.message.permalink)
         elif part.press is Press.ALL_FILES:
             self._files.save_files(item.files)
         elif part.file is not None:

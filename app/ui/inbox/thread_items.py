@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.message import Attachment, Author, Delivery, Message, MessageKind, TicketEvent
-from app.domain.ticket import Direction
+from app.domain.ticket import Channel, Direction
 from app.domain.ticket_link import NO_TIES, Ties
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.icons import Icon
@@ -114,7 +114,7 @@ def explain(item: ThreadItem) -> str:
         return ""
     message = item.message
     lines = [message.author_address]
-    if message.recipients:
+    if message.recipients and message.channel is not Channel.SOCIAL:
         lines.append(translate("Thread", "To %1").replace("%1", ", ".join(message.recipients)))
     return "\n".join(filter(None, lines))
 
@@ -162,9 +162,18 @@ def _kind_words(message: Message, *, note: bool) -> str:
     if note:
         return translate("Thread", "Note, only the team sees this")
     words = channel_name(message.channel)
+    if message.channel is Channel.SOCIAL:
+        return _post_words(words, message)
     if message.author is Author.AUTOMATIC:
         return translate("Thread", "%1, sent automatically").replace("%1", words)
     return words
+
+
+def _post_words(words: str, message: Message) -> str:
+    """Where a post stands, and who can read it there."""
+    read = {True: translate("Thread", "public"), False: translate("Thread", "private")}
+    can_read = "" if message.public is None else read[message.public]
+    return " · ".join(filter(None, (words, *message.recipients, can_read)))
 
 
 def _delivery_words(message: Message, moments: Moments) -> str:

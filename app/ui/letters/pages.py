@@ -154,7 +154,8 @@ class LetterPages:
     def _paint_body(self, painter: QPainter, page: int) -> None:
         part = self._slices[page]
         top = self.form.body_top if page == 0 else self.form.next_top
-        painter.translate(self.form.left * UNITS_PER_MM, top * UNITS_PER_MM - part.start)
+        corner = QPointF(self.form.left * UNITS_PER_MM, top * UNITS_PER_MM - part.start)
+        painter.translate(corner)
         # A line that only touches the edge belongs to the page beside this one.
         shown = QRectF(0, part.start + 1, self._body.textWidth(), part.end - part.start - 2)
         context = QAbstractTextDocumentLayout.PaintContext()
