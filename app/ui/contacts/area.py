@@ -26,11 +26,14 @@ from app.ui.contacts.contact_form import ContactForm
 from app.ui.contacts.context_pane import ContextPane
 from app.ui.contacts.disagreement import disagreements_of
 from app.ui.contacts.editing import Editing
-from app.ui.contacts.list_pane import ListPane
+from app.ui.contacts.list_pane import DUPLICATES, ListPane
+from app.ui.contacts.merge_page import MergePage
+from app.ui.contacts.merging import Merging
 from app.ui.contacts.showing import Showing
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.services.contact_duplicates import Suspicion
     from app.services.desk import Desk
 
 
@@ -61,6 +64,9 @@ class ContactsArea(Area):
         more = self.contact_commands.menu(self)
         self.card = CardPage(session, self.showing.calendar(), more)
         self.place = PlacePage()
+        self.merge_page = MergePage()
+        pairs, calendar = self.list_pane.pairs, self.showing.calendar
+        self.merging = Merging(session, self.merge_page, pairs, calendar, self)
         self.context = ContextPane()
         self._nobody = EmptyState(
             self.tr("Nobody is chosen"),
@@ -71,6 +77,7 @@ class ContactsArea(Area):
         self.columns = self._build()
         self._connect_panes()
         self._connect_work()
+        self._connect_merging()
 
     # --- what the window asks -----------------------------------------------------------------
 
@@ -82,6 +89,7 @@ class ContactsArea(Area):
         """Show a contact or an organisation, and mark a contact in the list."""
         self._follow = True
         self.editing.leave()
+        self.merging.leave()
         self.columns.show_detail(True)
         self.showing.show(item_id)
 
@@ -89,9 +97,16 @@ class ContactsArea(Area):
         """Open an empty form, or the new contact that was left unsaved."""
         self.session.ask(_region, partial(self._create_in, name), owner=self)
 
+    def show_duplicates(self) -> None:
+        """List the contacts that may be kept twice, and compare the first two."""
+        self.columns.show_detail(False)
+        self.list_pane.show_tab(DUPLICATES)
+        self.list_pane.focus_list()
+
     def set_columns(self, columns: int) -> None:
         """See `Area`."""
         self.columns.set_columns(columns)
+        self.merge_page.back.setVisible(self.columns.takes_turns)
         self.card.header.back.setVisible(self.columns.takes_turns)
         self.place.back.setVisible(self.columns.takes_turns)
 
@@ -137,7 +152,7 @@ class ContactsArea(Area):
     # --- building -----------------------------------------------------------------------------
 
     def _build(self) -> Columns:
-        for page in (self._nobody, self.card, self.place):
+        for page in (self._nobody, self.card, self.place, self.merge_page):
             self._stack.addWidget(page)
         detail = Panel("surface")
         inside = QHBoxLayout(detail)
@@ -193,12 +208,29 @@ class ContactsArea(Area):
         commands.copy_address.triggered.connect(self._copy_address)
         commands.put_in_bin.triggered.connect(self._put_in_bin)
 
+    def _connect_merging(self) -> None:
+        pane, merging = self.list_pane, self.merging
+        pane.pairs.chosen.connect(self._review)
+        pane.pairs.emptied.connect(self._end_comparing)
+        pane.tab_left.connect(self._end_comparing)
+        pane.finder.answered.connect(self._tell_suspicion)
+        merging.opened.connect(self._show_comparison)
+        merging.left.connect(self._end_comparing)
+        merging.merged.connect(self.show_item)
+        merging.noticed.connect(self.noticed)
+        self.merge_page.contact_wanted.connect(self.show_item)
+        self.merge_page.back_wanted.connect(self.focus_list)
+        self.card.merged.separate_wanted.connect(merging.separate)
+        self.card.compare_wanted.connect(self._review)
+        self.contact_commands.merge.triggered.connect(self._want_merging)
+
     # --- what is shown ------------------------------------------------------------------------
 
     def _chosen(self, item_id: RowId) -> None:
         """A row became current: by a person, or because another one went away."""
         if not self._settling:
             self.editing.leave()
+        self.merging.leave()
         self._settling = False
         self.showing.show(item_id)
 
@@ -215,7 +247,7 @@ class ContactsArea(Area):
             self._show_card(data)
         else:
             self.place.show_place(data)
-        if self.editing.form is None:
+        if self.editing.form is None and self.merge_page.question is None:
             self._stack.setCurrentWidget(self._page_of(data))
         self._tell_usable()
 
@@ -225,6 +257,7 @@ class ContactsArea(Area):
         found = disagreements_of(data.view, data.people, data.organisations, calendar)
         self.context.show_view(data.view, data.agreed.region, found)
         self.editing.region = data.agreed.region
+        self._tell_suspicion()
         if self._follow:
             self._follow = False
             self.list_pane.select_contact(data.view.contact.seq, data.view.contact.id)
@@ -235,7 +268,7 @@ class ContactsArea(Area):
         self._tell_usable()
 
     def _tell_usable(self) -> None:
-        card = self.showing.card
+        card = self.showing.card if self.merge_page.question is None else None
         self.columns.set_context_useful(card is not None)
         self.contact_commands.set_usable(
             contact=card is not None, address=bool(card and address_of(card))
@@ -263,10 +296,33 @@ class ContactsArea(Area):
     def _leave_form(self) -> None:
         self._stack.setCurrentWidget(self._page_of(self.showing.data))
 
+    def _review(self, pair: Suspicion) -> None:
+        self.editing.leave()
+        self.merging.review(pair)
+
+    def _show_comparison(self) -> None:
+        self.editing.leave()
+        self._stack.setCurrentWidget(self.merge_page)
+        self._tell_usable()
+
+    def _end_comparing(self) -> None:
+        self.merging.leave()
+        if self._stack.currentWidget() is self.merge_page:
+            self._stack.setCurrentWidget(self._page_of(self.showing.data))
+        self._tell_usable()
+
+    def _tell_suspicion(self) -> None:
+        if self.showing.card is not None:
+            contact_id = self.showing.card.view.contact.id
+            self.card.show_suspicion(contact_id, self.list_pane.finder.of(contact_id))
+
     def _enter(self) -> None:
         """From the list into the detail."""
         self.columns.show_detail(True)
-        self._detail_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._stack.currentWidget() is self.merge_page:
+            self.merge_page.focus_first()
+        else:
+            self._detail_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _stops(self) -> tuple[QWidget, ...]:
         return (self.list_pane.current_list(), self._detail_stop(), self.context)
@@ -285,6 +341,16 @@ class ContactsArea(Area):
         """Open the form of the contact that is shown."""
         if self.showing.card is not None:
             self.editing.edit(self.showing.card.view)
+
+    def _want_merging(self) -> None:
+        """Two that are selected, or the contact that is shown with one to be found."""
+        two = self.list_pane.chosen_two()
+        card = self.showing.card
+        if two is not None:
+            self.merging.compare(*two)
+        elif card is not None:
+            more = self.card.header.more
+            self.merging.compare_with(card.view.contact.id, self, more)
 
     def _create_in(self, name: str, region: str) -> None:
         self.editing.region = region
@@ -319,6 +385,8 @@ class ContactsArea(Area):
             self._stale = True
             return
         self.list_pane.hear(changes)
+        if changes.touches("contact") or changes.touches("contact_point"):
+            self.merging.hear_again()
         if self.showing.concerns(changes):
             self.showing.show_again()
 

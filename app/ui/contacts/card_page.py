@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.contact import ContactRow
+from app.domain.ids import RowId
+from app.ui.common.banner import Banner
 from app.ui.common.ground import Divider, Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon, themed_icon
@@ -16,20 +18,30 @@ from app.ui.common.list_view import RecordListView
 from app.ui.common.look import px
 from app.ui.common.record_model import RecordListModel
 from app.ui.common.text import TextStyle
+from app.ui.common.tints import Tint
 from app.ui.contacts.card_reading import CardData, PlaceData
+from app.ui.contacts.duplicate_words import reason_words
 from app.ui.contacts.header import ContactHeader, Figures
+from app.ui.contacts.merged_notes import MergedNotes
 from app.ui.contacts.rows import ContactRows
 from app.ui.contacts.timeline import Calendar
 from app.ui.contacts.timeline_pane import TimelinePane
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.services.contact_duplicates import Suspicion
 
 _MARGIN = 24
 
 
 class CardPage(Panel):
-    """A contact: head, figures, timeline."""
+    """A contact: head, figures, whom it may be or was merged with, timeline.
+
+    Signals:
+        compare_wanted: the `Suspicion` the banner speaks of.
+    """
+
+    compare_wanted = Signal(object)
 
     def __init__(
         self,
@@ -45,7 +57,14 @@ class CardPage(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, Divider(), self.figures, Divider()):
+        self.merged = MergedNotes()
+        self.double = Banner(
+            "", "", Tint.INFO, icon=Icon.USERS, action=self.tr("Compare"), bar=True
+        )
+        self.double.acted.connect(self._want_comparison)
+        self.double.hide()
+        self._suspicion: Suspicion | None = None
+        for widget in (self.header, Divider(), self.double, self.figures, Divider(), self.merged):
             column.addWidget(widget)
         column.addWidget(self.timeline, 1)
 
@@ -55,7 +74,22 @@ class CardPage(Panel):
         self.header.show_view(view, calendar)
         self.figures.show_view(view, calendar)
         self.timeline.set_calendar(calendar)
+        self.merged.show_merged(view.merged, calendar)
         self.timeline.show_timeline(view.contact.id, view.timeline, view.contact.ticket_count)
+
+    def show_suspicion(self, contact_id: RowId, found: Suspicion | None) -> None:
+        """Say who this contact may be as well; None for nobody."""
+        changed = found != self._suspicion
+        self._suspicion = found
+        if found is not None and changed:
+            other = found.second if found.first.id == contact_id else found.first
+            lead = self.tr("Maybe the same as %1").replace("%1", other.name)
+            self.double.say(lead, reason_words(found.reasons))
+        self.double.setVisible(found is not None)
+
+    def _want_comparison(self) -> None:
+        if self._suspicion is not None:
+            self.compare_wanted.emit(self._suspicion)
 
 
 class PlacePage(Panel):

@@ -24,6 +24,7 @@ class ContactCommands(QObject):
             "contact_copy_address", self.tr("Copy mail address"), Icon.COPY, ""
         )
         self.export = self._action("contact_export", self.tr("Save as vCard…"), Icon.UPLOAD, "")
+        self.merge = self._action("contact_merge", self.tr("Merge contacts…"), Icon.GIT_MERGE, "M")
         self.put_in_bin = self._action(
             "contact_bin", self.tr("Put contact in the bin"), Icon.TRASH, "Del"
         )
@@ -38,6 +39,7 @@ class ContactCommands(QObject):
             self.new_ticket,
             self.copy_address,
             self.export,
+            self.merge,
             self._line,
             self.put_in_bin,
         )
@@ -45,12 +47,12 @@ class ContactCommands(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """What stands behind the dots: everything that has no button of its own."""
         menu = QMenu(parent)
-        menu.addActions([self.copy_address, self.export, self._line, self.put_in_bin])
+        menu.addActions([self.copy_address, self.export, self.merge, self._line, self.put_in_bin])
         return menu
 
     def set_usable(self, *, contact: bool, address: bool) -> None:
         """Whether a contact is shown, and whether it has a mail address."""
-        for action in (self.edit, self.new_ticket, self.export, self.put_in_bin):
+        for action in (self.edit, self.new_ticket, self.export, self.merge, self.put_in_bin):
             action.setEnabled(contact)
         self.copy_address.setEnabled(address)
 

@@ -25,13 +25,15 @@ from app.ui.common.search_field import SearchField
 from app.ui.common.skeleton import SkeletonList
 from app.ui.common.tab_strip import Tab, TabStrip
 from app.ui.common.text import TextStyle
+from app.ui.contacts.duplicate_finder import DuplicateFinder
+from app.ui.contacts.duplicate_list import DuplicateList
 from app.ui.contacts.loader import ListLoader, organisation_source, people_source
 from app.ui.contacts.rows import ContactRows, OrganisationRows
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
 
-PEOPLE, ORGANISATIONS = "people", "organisations"
+PEOPLE, ORGANISATIONS, DUPLICATES = "people", "organisations", "duplicates"
 _MARGIN = 16
 
 
@@ -41,6 +43,7 @@ class ListPane(Panel):
     entered: the current row was opened (Enter, →): the keyboard should go to the detail.
     new_wanted: a new contact, with the name typed so far.
     import_wanted: bring in a file.
+    tab_left: another of the lists is shown.
     """
 
     contact_chosen = Signal(object)
@@ -48,6 +51,7 @@ class ListPane(Panel):
     entered = Signal()
     new_wanted = Signal(str)
     import_wanted = Signal()
+    tab_left = Signal()
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent)
@@ -66,14 +70,18 @@ class ListPane(Panel):
             session, self._places_model, organisation_source(), self
         )
         self._place_rows = OrganisationRows(self.tr("%1 people"), self.tr("1 person"))
-        self.people = RecordListView(
-            self._people_model, ContactRows(), name=self.tr("People"), multiple=False
-        )
+        self.people = RecordListView(self._people_model, ContactRows(), name=self.tr("People"))
         self.places = RecordListView(
             self._places_model, self._place_rows, name=self.tr("Organisations"), multiple=False
         )
+        self.finder = DuplicateFinder(session, self)
+        self.pairs = DuplicateList(self.finder)
         self.tabs = TabStrip(
-            (Tab(PEOPLE, self.tr("People")), Tab(ORGANISATIONS, self.tr("Organisations"))),
+            (
+                Tab(PEOPLE, self.tr("People")),
+                Tab(ORGANISATIONS, self.tr("Organisations")),
+                Tab(DUPLICATES, self.tr("Duplicates")),
+            ),
             name=self.tr("What is listed"),
         )
         self.filter = SearchField(
@@ -104,6 +112,7 @@ class ListPane(Panel):
         self._stack.setCurrentWidget(self._skeleton)
         self.people_loader.refresh()
         self.places_loader.refresh()
+        self.finder.refresh()
 
     def refresh(self) -> None:
         """Read both lists again: they were not told of what changed."""
@@ -111,11 +120,13 @@ class ListPane(Panel):
         self.places_loader.forget_names()
         self.people_loader.refresh()
         self.places_loader.refresh()
+        self.finder.refresh()
 
     def hear(self, changes: Changes) -> None:
         """Keep both lists true."""
         self.people_loader.hear(changes)
         self.places_loader.hear(changes)
+        self.finder.hear(changes)
 
     def select_contact(self, number: int, contact_id: RowId) -> None:
         """Mark the contact with this `seq`, now or when the list has come; tells nobody."""
@@ -123,6 +134,7 @@ class ListPane(Panel):
         self._told = contact_id
         if self.tabs.current() != PEOPLE:
             self.tabs.set_current(PEOPLE)
+            self._line.show()
         if self._people_model.row_of(number) is None and self.filter.text():
             self.filter.clear()
         self._show_state()
@@ -130,18 +142,36 @@ class ListPane(Panel):
 
     def choose_first(self) -> None:
         """Make the first row the current one, if there is one and none is chosen."""
+        if self.tabs.current() == DUPLICATES:
+            self.pairs.choose_first()
+            return
         view = self.current_list()
         if view.model().rowCount() and not view.currentIndex().isValid():
             view.move_current(1)
 
     def current_list(self) -> RecordListView:
         """The list of the chosen tab."""
-        return self.people if self.tabs.current() == PEOPLE else self.places
+        return {PEOPLE: self.people, ORGANISATIONS: self.places, DUPLICATES: self.pairs.view}[
+            self.tabs.current()
+        ]
+
+    def chosen_two(self) -> tuple[RowId, RowId] | None:
+        """The two people that are selected; None for one, or more."""
+        numbers = self.people.selected_ids() if self.tabs.current() == PEOPLE else ()
+        rows = [self._people_model.row_of(number) for number in numbers]
+        found = [self._people_model.record(row) for row in rows if row is not None]
+        ids = [record.id for record in found if record is not None]
+        return (ids[0], ids[1]) if len(numbers) == len(ids) == 2 else None
 
     def focus_list(self) -> None:
         """Give the keyboard to the list, or to the filter while nothing is listed."""
         shown = self._stack.currentWidget()
-        target: QWidget = shown if shown is self.current_list() else self.filter
+        inside = self.pairs.currentWidget() if shown is self.pairs else shown
+        target: QWidget = self.filter
+        if inside is self.current_list():
+            target = inside
+        elif shown is self.pairs:
+            target = self.tabs
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:
@@ -189,14 +219,16 @@ class ListPane(Panel):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self.tabs)
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
         line.setContentsMargins(px(12), px(8), px(12), px(8))
         line.addWidget(self.filter)
-        column.addLayout(line)
+        column.addWidget(self._line)
         for page in (
             self._skeleton,
             self.people,
             self.places,
+            self.pairs,
             self._nobody,
             self._first_use,
             self._no_places,
@@ -226,6 +258,8 @@ class ListPane(Panel):
         self._create.clicked.connect(self._want_new)
         self.people_loader.answered.connect(self._people_answered)
         self.places_loader.answered.connect(self._places_answered)
+        self.finder.answered.connect(self._pairs_answered)
+        self.pairs.entered.connect(self.entered)
         self.people.current_changed.connect(self._contact_current)
         self.places.current_changed.connect(self._place_current)
         self._people_model.dataChanged.connect(self._contact_current)
@@ -247,7 +281,14 @@ class ListPane(Panel):
         self.tabs.set_count(ORGANISATIONS, self.places_loader.total)
         self._show_state()
 
+    def _pairs_answered(self) -> None:
+        self.tabs.set_count(DUPLICATES, len(self.finder.pairs) or None)
+
     def _show_state(self) -> None:
+        if self.tabs.current() == DUPLICATES:
+            self.pairs.begin()
+            self._stack.setCurrentWidget(self.pairs)
+            return
         people = self.tabs.current() == PEOPLE
         loader = self.people_loader if people else self.places_loader
         model = self._people_model if people else self._places_model
@@ -275,6 +316,8 @@ class ListPane(Panel):
     # --- what people do -----------------------------------------------------------------------
 
     def _tab_chosen(self) -> None:
+        self._line.setVisible(self.tabs.current() != DUPLICATES)
+        self.tab_left.emit()
         self._filter_changed(self.filter.text())
         self._show_state()
         self._pressed()
@@ -282,6 +325,9 @@ class ListPane(Panel):
     def _pressed(self) -> None:
         """Also the row that was current before is chosen anew by pressing it."""
         self._told = None
+        if self.tabs.current() == DUPLICATES:
+            self.pairs.choose_first()
+            return
         view = self.current_list()
         (self._contact_current if view is self.people else self._place_current)()
 

@@ -120,6 +120,9 @@ def _file_specs() -> tuple[CommandSpec, ...]:
         CommandSpec("import_mail", translate("Commands", "Import mail…"), Icon.DOWNLOAD),
         CommandSpec("import_contacts", translate("Commands", "Import contacts…"), Icon.BOOK_USER),
         CommandSpec("export_contacts", translate("Commands", "Export contacts…"), Icon.UPLOAD),
+        CommandSpec(
+            "find_duplicates", translate("Commands", "Find duplicate contacts…"), Icon.GIT_MERGE
+        ),
         CommandSpec("quarantine", translate("Commands", "Mails not understood…"), Icon.FILE_INPUT),
         CommandSpec("settings", translate("Commands", "Settings"), Icon.SETTINGS, "Ctrl+,"),
         CommandSpec("lock", translate("Commands", "Lock"), Icon.LOCK, "Ctrl+Shift+L"),

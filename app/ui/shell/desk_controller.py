@@ -145,6 +145,7 @@ class DeskController(QObject):
             "import_mail": self.demand.import_mail,
             "import_contacts": self.demand.import_contacts,
             "export_contacts": self.demand.export_contacts,
+            "find_duplicates": self._find_duplicates,
             "quarantine": self.demand.show_quarantine,
             "settings": self.show_settings,
             "lock": self.lock_wanted.emit,
@@ -225,6 +226,14 @@ class DeskController(QObject):
         self.areas.show_area(CONTACTS)
         if isinstance(area, ContactsArea):
             area.new_contact(name)
+
+    def _find_duplicates(self) -> None:
+        from app.ui.contacts.area import ContactsArea
+
+        area = self.areas.area(CONTACTS)
+        self.areas.show_area(CONTACTS)
+        if isinstance(area, ContactsArea):
+            area.show_duplicates()
 
     def _make_settings(self) -> Area:
         from app.ui.settings.area import SettingsArea

@@ -18,7 +18,8 @@ _LINE = ""
 _FILE = (
     *("new_ticket", "new_contact", _LINE),
     *("log_call", "call_back_later", _LINE),
-    *("import_mail", "import_contacts", "export_contacts", "quarantine", _LINE),
+    *("import_mail", "import_contacts", "export_contacts", _LINE),
+    *("find_duplicates", "quarantine", _LINE),
     *("settings", _LINE, "lock", "quit"),
 )
 _EDIT = (
