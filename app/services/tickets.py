@@ -85,7 +85,7 @@ def reply(
     written_with: Iterable[RowId] = (),
     delivery: Delivery = Delivery.QUEUED,
 ) -> RowId:
-    """Answer the customer on the channel of the last word; unless it was SENT it waits in the outbox.
+    """Answer the customer on the channel of the last word; it waits in the outbox, unless SENT.
 
     It can be taken back for the seconds the desk agreed on. With `markup` the text is made from it.
     `written_with` are the saved replies it was made of. Answering a ticket nobody has takes it.
