@@ -126,6 +126,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merging of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missed call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -222,6 +226,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>separating of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spam mark</source>
         <translation>Spam-Markierung</translation>
     </message>
@@ -232,6 +240,10 @@
     <message>
         <source>tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>telling two contacts apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -836,10 +848,25 @@ ein warmer Platz.</translation>
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Hide quoted text</source>
         <translation>Zitierten Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save all</source>
@@ -1048,6 +1075,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Filter this list</source>
         <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>Find duplicate contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1343,6 +1374,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Edit contact</source>
         <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Merge contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New ticket for this contact</source>
@@ -2808,6 +2843,10 @@ ein warmer Platz.</translation>
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone has an answer</source>
         <translation>Alle haben eine Antwort</translation>
     </message>
@@ -3367,6 +3406,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save %1 as</source>
@@ -5846,6 +5889,14 @@ ein warmer Platz.</translation>
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

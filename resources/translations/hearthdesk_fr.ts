@@ -5,46 +5,46 @@
     <name>AboutDialog</name>
     <message>
         <source>About Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Hearthdesk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Icons: Lucide, ISC licence. Font in reports: Inter, OFL 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes&#xa0;: Lucide, licence ISC. Police des rapports&#xa0;: Inter, OFL 1.1.</translation>
     </message>
     <message>
         <source>Version %1, on Qt %2 and Python %3. Licensed under Apache 2.0. Everything is stored encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2 et Python %3. Sous licence Apache 2.0. Tout est enregistré chiffré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Import the same archive again to go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau la même archive pour continuer à partir d’ici.</translation>
     </message>
     <message>
         <source>Import the same file again: only what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau le même fichier&#xa0;: seul ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté en chemin.</translation>
     </message>
     <message>
         <source>The archive is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est importée.</translation>
     </message>
     <message>
         <source>The contacts are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont importés.</translation>
     </message>
 </context>
 <context>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>assigning</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution</translation>
     </message>
     <message>
         <source>call</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>change of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un contact</translation>
     </message>
     <message>
         <source>change of a saved reply</source>
@@ -75,27 +75,27 @@
     </message>
     <message>
         <source>change of addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’adresses</translation>
     </message>
     <message>
         <source>change of customer</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de client</translation>
     </message>
     <message>
         <source>change of role</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de rôle</translation>
     </message>
     <message>
         <source>change of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de réglages</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture</translation>
     </message>
     <message>
         <source>end of a promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>fin d’un rappel promis</translation>
     </message>
     <message>
         <source>giving a ticket back</source>
@@ -126,12 +126,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>merging of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missed call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à la corbeille</translation>
     </message>
     <message>
         <source>moving messages</source>
@@ -139,11 +143,11 @@
     </message>
     <message>
         <source>new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau contact</translation>
     </message>
     <message>
         <source>new name</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nom</translation>
     </message>
     <message>
         <source>new name of a view</source>
@@ -151,7 +155,7 @@
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>new saved reply</source>
@@ -159,15 +163,15 @@
     </message>
     <message>
         <source>new subject</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel objet</translation>
     </message>
     <message>
         <source>new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ticket</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>order of views</source>
@@ -175,15 +179,15 @@
     </message>
     <message>
         <source>promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel promis</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>relance</translation>
     </message>
     <message>
         <source>removing a link</source>
@@ -195,7 +199,7 @@
     </message>
     <message>
         <source>removing a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une étiquette</translation>
     </message>
     <message>
         <source>removing a view</source>
@@ -203,11 +207,11 @@
     </message>
     <message>
         <source>reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>réouverture</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration</translation>
     </message>
     <message>
         <source>return of a person</source>
@@ -222,8 +226,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spam mark</source>
+        <source>separating of contacts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spam mark</source>
+        <translation>marquage comme indésirable</translation>
     </message>
     <message>
         <source>splitting</source>
@@ -231,11 +239,15 @@
     </message>
     <message>
         <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>telling two contacts apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>withdrawing a hand-over</source>
@@ -246,65 +258,65 @@
     <name>AddressChoice</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Addresses that are yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres adresses</translation>
     </message>
     <message>
         <source>An address looks like hello@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à bonjour@example.com.</translation>
     </message>
     <message>
         <source>Another address of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre adresse à nous</translation>
     </message>
     <message>
         <source>Mail from these is an answer of yours, all other mail a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails de ces adresses sont vos réponses, tous les autres des questions.</translation>
     </message>
     <message>
         <source>hello@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>bonjour@example.com</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>Has the part after the @ an ending, as in example.com? It may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après @ a-t-elle une terminaison, comme dans example.com&#xa0;? L’adresse peut rester ainsi.</translation>
     </message>
     <message>
         <source>hello@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>bonjour@example.com</translation>
     </message>
     <message>
         <source>“%1” is not a mail address. One looks like hello@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Une adresse ressemble à bonjour@example.com.</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Dates and numbers are written as in your system&apos;s country.</source>
@@ -312,11 +324,11 @@
     </message>
     <message>
         <source>How the program looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect du programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -324,52 +336,52 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>On top of the size your system asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus de la taille demandée par votre système.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ArrivedMark</name>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
 </context>
 <context>
     <name>AssignPicker</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -377,30 +389,31 @@
     <message>
         <source>Every customer,
 one warm desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous vos clients,
+un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Everything is stored encrypted on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré chiffré sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Set up in about three minutes. You can change every answer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt en trois minutes environ. Chaque réponse peut être changée plus tard.</translation>
     </message>
 </context>
 <context>
     <name>BusinessPage</name>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -411,15 +424,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>A new question is answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une nouvelle question en</translation>
     </message>
     <message>
         <source>An answer can be taken back for</source>
@@ -431,11 +444,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>It is held for this long before it goes out.</source>
@@ -447,7 +460,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Name customers know you by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sous lequel les clients vous connaissent</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -455,15 +468,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>One on each line. Mail from them is yours, not a customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne. Les e-mails qui en viennent sont les vôtres, pas ceux d’un client.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -471,11 +484,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine la lecture des numéros de téléphone.</translation>
     </message>
     <message>
         <source>Says when a day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine quand un jour commence.</translation>
     </message>
     <message>
         <source>Says where the address stands, so that its window shows it.</source>
@@ -487,82 +500,82 @@ one warm desk.</source>
     </message>
     <message>
         <source>The promise a new ticket starts with. Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse avec laquelle commence un nouveau ticket. Les autres gardent la leur.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>What every desk of the business goes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut pour tous les postes de l’entreprise.</translation>
     </message>
     <message>
         <source>Your own mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres adresses e-mail</translation>
     </message>
     <message>
         <source>“%1” is no mail address; nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#xa0;; rien n’a encore été changé.</translation>
     </message>
 </context>
 <context>
     <name>BusinessStep</name>
     <message>
         <source>40 tickets over all channels from an invented bakery, to explore. One click removes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>40 tickets sur tous les canaux, d’une boulangerie inventée, à explorer. Un clic les retire tous.</translation>
     </message>
     <message>
         <source>A sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine d’exemple</translation>
     </message>
     <message>
         <source>An empty desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau vide</translation>
     </message>
     <message>
         <source>Bring in your mail archive and your contacts at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez importer votre archive de courrier et vos contacts à tout moment.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Name customers know you by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom sous lequel les clients vous connaissent</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine la lecture des numéros de téléphone.</translation>
     </message>
     <message>
         <source>Says when a day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine quand un jour commence.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>What customers call you, and where you are when they call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vos clients vous appellent, et où vous êtes quand ils appellent.</translation>
     </message>
     <message>
         <source>Write the name your customers use. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom qu’utilisent vos clients. Vous pourrez le changer plus tard.</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -639,7 +652,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -647,11 +660,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -675,7 +688,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me relancer</translation>
     </message>
     <message>
         <source>Remind me %1, choose another time</source>
@@ -687,7 +700,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -698,7 +711,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler</translation>
     </message>
     <message>
         <source>Nobody there</source>
@@ -741,7 +754,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>How they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela est arrivé</translation>
     </message>
     <message>
         <source>May stay empty</source>
@@ -749,7 +762,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>Open #%1</source>
@@ -757,7 +770,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Press Enter on a customer of the list, or on “New contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur un client de la liste, ou sur «&#xa0;Nouveau contact&#xa0;».</translation>
     </message>
     <message>
         <source>Put away; it is kept</source>
@@ -773,7 +786,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message>
         <source>This post is in ticket #%1 already.</source>
@@ -781,15 +794,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Write something.</source>
@@ -800,7 +813,7 @@ one warm desk.</source>
     <name>Capturing</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 has more than 100 MB, so it was not added.</source>
@@ -816,21 +829,32 @@ one warm desk.</source>
     </message>
     <message>
         <source>Ticket saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket enregistré</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>%1 is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la corbeille</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe the same as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -838,11 +862,15 @@ one warm desk.</source>
     <name>Cards</name>
     <message>
         <source>Hide quoted text</source>
+        <translation>Masquer le texte cité</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Separate again</source>
@@ -850,57 +878,57 @@ one warm desk.</source>
     </message>
     <message>
         <source>Show all, %1 more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer, %1 caractères de plus</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le texte cité</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire web</translation>
     </message>
 </context>
 <context>
     <name>ChannelChips</name>
     <message>
         <source>How they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela est arrivé</translation>
     </message>
 </context>
 <context>
@@ -946,7 +974,7 @@ one warm desk.</source>
     <name>Chip</name>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr la retire</translation>
     </message>
 </context>
 <context>
@@ -964,23 +992,23 @@ one warm desk.</source>
     <name>ChoosePage</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Looking into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1</translation>
     </message>
 </context>
 <context>
@@ -991,11 +1019,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1003,7 +1031,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher clients et tickets, ou taper une commande</translation>
     </message>
     <message>
         <source>The call that goes on</source>
@@ -1014,11 +1042,11 @@ one warm desk.</source>
     <name>Commands</name>
     <message>
         <source>About Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Hearthdesk</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring to front</source>
@@ -1030,63 +1058,67 @@ one warm desk.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts…</translation>
     </message>
     <message>
         <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Find duplicate contacts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Go to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux contacts</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la réception</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du courrier…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1098,7 +1130,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Mails not understood…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails non compris…</translation>
     </message>
     <message>
         <source>Minimize</source>
@@ -1106,63 +1138,63 @@ one warm desk.</source>
     </message>
     <message>
         <source>New contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact…</translation>
     </message>
     <message>
         <source>New ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Quit Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Hearthdesk</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show or hide the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le contexte</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -1196,7 +1228,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connu depuis %1</translation>
     </message>
     <message>
         <source>prefers %1</source>
@@ -1207,23 +1239,23 @@ one warm desk.</source>
     <name>Composer</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre sur place</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Attach files to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers à la réponse</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré %1</translation>
     </message>
     <message>
         <source>Insert a saved reply</source>
@@ -1231,27 +1263,27 @@ one warm desk.</source>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note interne</translation>
     </message>
     <message>
         <source>More ways to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’envoyer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Image.png</translation>
     </message>
     <message>
         <source>Reply by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par %1</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Save the answer as a saved reply</source>
@@ -1263,296 +1295,300 @@ one warm desk.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et clore</translation>
     </message>
     <message>
         <source>Send and keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et garder ouvert</translation>
     </message>
     <message>
         <source>Send answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>Send answer and close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse et clore le ticket</translation>
     </message>
     <message>
         <source>Send, the customer has the next move</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer, la balle est chez le client</translation>
     </message>
     <message>
         <source>Switch between answer and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la réponse à la note</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse</translation>
     </message>
     <message>
         <source>Write something only the team sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que seule l’équipe voit</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à %1</translation>
     </message>
 </context>
 <context>
     <name>ContactAccount</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés</translation>
     </message>
     <message>
         <source>learned something new</source>
-        <translation type="unfinished"></translation>
+        <translation>complétés</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté</translation>
     </message>
     <message>
         <source>organisations added</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations ajoutées</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lus</translation>
     </message>
     <message>
         <source>were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>étaient déjà là</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message>
         <source>Copy mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse e-mail</translation>
     </message>
     <message>
         <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Merge contacts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New ticket for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket pour ce contact</translation>
     </message>
     <message>
         <source>Put contact in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le contact à la corbeille</translation>
     </message>
     <message>
         <source>Save as vCard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en vCard…</translation>
     </message>
 </context>
 <context>
     <name>ContactField</name>
     <message>
         <source>A name, mail address or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, une adresse e-mail ou un numéro</translation>
     </message>
     <message>
         <source>Be careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfère</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>Role or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou titre</translation>
     </message>
 </context>
 <context>
     <name>ContactFiles</name>
     <message>
         <source>%1 contacts exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contacts exportés</translation>
     </message>
     <message>
         <source>Contact saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact enregistré</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts</translation>
     </message>
     <message>
         <source>Save as vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en vCard</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu y être écrit. Choisissez un autre dossier ou disque.</translation>
     </message>
     <message>
         <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCards (*.vcf)</translation>
     </message>
 </context>
 <context>
     <name>ContactForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Changed meanwhile to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé entre-temps en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>Emptied meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidé entre-temps.</translation>
     </message>
     <message>
         <source>How and when to reach them best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment et quand les joindre au mieux.</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>Only the team sees this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’équipe voit cela.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contact</translation>
     </message>
     <message>
         <source>Shown on every ticket of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur chacun de ses tickets.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>What you typed earlier is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé tout à l’heure est encore là.</translation>
     </message>
     <message>
         <source>Write a name, so that it can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom pour qu’on puisse le retrouver.</translation>
     </message>
 </context>
 <context>
     <name>ContactHeader</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connu depuis %1</translation>
     </message>
 </context>
 <context>
     <name>ContactImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.vcf *.vcard);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.csv *.tsv *.txt *.vcf *.vcard);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>From a CSV or vCard file, as Google, Outlook, iCloud, HubSpot, Thunderbird and phones write them. Nobody is added twice, and nothing you wrote is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier CSV ou vCard, comme l’écrivent Google, Outlook, iCloud, HubSpot, Thunderbird et les téléphones. Personne n’est ajouté deux fois, et rien de ce que vous avez écrit n’est remplacé.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Start it again: only what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez&#xa0;: seul ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The import stopped because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation s’est arrêtée à cause d’une erreur du programme.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé jusqu’ici est en sûreté.</translation>
     </message>
 </context>
 <context>
@@ -1566,102 +1602,102 @@ one warm desk.</source>
     <name>ContactsArea</name>
     <message>
         <source>Choose somebody from the list to see everything that happened with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste pour voir tout ce qui s’est passé avec lui.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>About this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce contact</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client depuis %1</translation>
     </message>
     <message>
         <source>Earlier with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant avec %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>No address or number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’adresse ni de numéro</translation>
     </message>
     <message>
         <source>Nobody knows yet who this ticket is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore de qui vient ce ticket.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfère</translation>
     </message>
     <message>
         <source>Reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre %1</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille chez</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -1683,98 +1719,98 @@ one warm desk.</source>
     <name>CrashDialog</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>If it happens again, copy the details and report them. They hold places in the program and no customer data; nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, copiez les détails et signalez-les. Ils indiquent des endroits du programme et aucune donnée de client&#xa0;; rien n’est envoyé de soi-même.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme lui-même</translation>
     </message>
     <message>
         <source>What was saved before is safe, and you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est en sûreté, et vous pouvez continuer à travailler.</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>%1 mails could not be understood. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-mails n’ont pas pu être compris. Ils sont gardés tels qu’ils sont arrivés.</translation>
     </message>
     <message>
         <source>All is well: every page, entry and file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#xa0;: chaque page, entrée et fichier est intact.</translation>
     </message>
     <message>
         <source>All of it lies in one folder on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve chiffré dans un seul dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Check the desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les données maintenant</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Every mail that came in was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les e-mails arrivés ont été compris.</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Import mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du courrier…</translation>
     </message>
     <message>
         <source>Looking at every page, entry and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de chaque page, entrée et fichier.</translation>
     </message>
     <message>
         <source>Mails not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails non compris</translation>
     </message>
     <message>
         <source>Not everything is sound. Copy the folder to another disk before going on, and restore the newest backup. Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas intact. Copiez le dossier sur un autre disque avant de continuer, et restaurez la sauvegarde la plus récente. Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>One mail could not be understood. It is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail n’a pas pu être compris. Il est gardé tel qu’il est arrivé.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher…</translation>
     </message>
     <message>
         <source>The check could not be finished. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu aller au bout. Le journal en dit plus.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout se trouve</translation>
     </message>
     <message>
         <source>Whether it is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout est intact</translation>
     </message>
 </context>
 <context>
@@ -1785,97 +1821,97 @@ one warm desk.</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sample data is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple sont retirées</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DeskStart</name>
     <message>
         <source>Opening the desk. If your keyring asks for its password, answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des données. Si votre trousseau demande son mot de passe, répondez-y là-bas.</translation>
     </message>
 </context>
 <context>
     <name>DeskView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Disagreement</name>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
 </context>
 <context>
     <name>DisagreementCard</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle-ci</translation>
     </message>
     <message>
         <source>Two values for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux valeurs pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Link to #%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers #%1 copié</translation>
     </message>
     <message>
         <source>Order, invoice or other reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, facture ou autre référence</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -1936,298 +1972,298 @@ one warm desk.</source>
     <name>Editing</name>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ajouté</translation>
     </message>
     <message>
         <source>Contact saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact enregistré</translation>
     </message>
     <message>
         <source>Everything you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez tapé est encore là.</translation>
     </message>
     <message>
         <source>This was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Try again, or go back: it is kept until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou revenez en arrière&#xa0;: c’est gardé jusqu’à ce que vous l’enregistriez.</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Behind the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le nom</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Floor, building</source>
-        <translation type="unfinished"></translation>
+        <translation>Étage, bâtiment</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Identifier in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant dans l’autre programme</translation>
     </message>
     <message>
         <source>Kind of handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de pseudo</translation>
     </message>
     <message>
         <source>Kind of mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’adresse e-mail</translation>
     </message>
     <message>
         <source>Kind of phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de numéro de téléphone</translation>
     </message>
     <message>
         <source>Kind of postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’adresse postale</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>PO box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte postale</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Role or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou titre</translation>
     </message>
     <message>
         <source>Something else to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose à retenir</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>What that is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Whole postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale entière</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations</translation>
     </message>
     <message>
         <source>last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier contact</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>encore ouverts</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 could run programs, so it is not opened here. You can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourrait exécuter des programmes, il n’est donc pas ouvert ici. Vous pouvez l’enregistrer.</translation>
     </message>
     <message>
         <source>%1 is too large to send: mail servers take 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour être envoyé&#xa0;: les serveurs acceptent 25 Mo.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>No program on this computer opens %1. You can save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1. Vous pouvez l’enregistrer.</translation>
     </message>
     <message>
         <source>Save all attachments in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les pièces jointes dans</translation>
     </message>
     <message>
         <source>Save attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la pièce jointe</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>The file could not be prepared for opening. You can save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être préparé pour l’ouverture. Vous pouvez l’enregistrer.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu y être écrit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour %1</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>For nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour personne</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Next promise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine promesse d’abord</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>One tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Unread only</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus seulement</translation>
     </message>
 </context>
 <context>
@@ -2257,122 +2293,122 @@ one warm desk.</source>
     <name>FrameState</name>
     <message>
         <source>need a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>attendent une réponse</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>Choose an mbox file, a Maildir, or a folder with .eml files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier mbox, un Maildir ou un dossier de fichiers .eml.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Contacts are in: %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts importés&#xa0;: %1 ajoutés</translation>
     </message>
     <message>
         <source>Export the contacts again from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau les contacts depuis l’autre programme.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV or vCard, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les contacts en CSV ou vCard, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Free some space, then start again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis relancez&#xa0;: cela continue de là.</translation>
     </message>
     <message>
         <source>Mail is in: %1 messages new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier importé&#xa0;: %1 nouveaux messages</translation>
     </message>
     <message>
         <source>No mail was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail n’y a été trouvé.</translation>
     </message>
     <message>
         <source>None of the columns says who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit qui est quelqu’un.</translation>
     </message>
     <message>
         <source>Nothing was brought in, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé, et le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Say what the columns mean, at least one name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que signifient les colonnes, au moins un nom ou une adresse.</translation>
     </message>
     <message>
         <source>See whether the disk is connected, then choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est connecté, puis choisissez de nouveau.</translation>
     </message>
     <message>
         <source>See whether you may open it and the disk is well, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez l’ouvrir et que le disque va bien, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune carte.</translation>
     </message>
     <message>
         <source>There is nothing at that place any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à cet endroit.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>This file holds no contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun contact.</translation>
     </message>
     <message>
         <source>This is a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un PDF.</translation>
     </message>
     <message>
         <source>This is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une base de données.</translation>
     </message>
     <message>
         <source>This is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un classeur ou une archive, pas une liste en texte.</translation>
     </message>
     <message>
         <source>This is an office document, not a list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document bureautique, pas une liste en texte.</translation>
     </message>
     <message>
         <source>What stood there before still stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait s’y trouve encore.</translation>
     </message>
     <message>
         <source>What was brought in before stays, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé reste, et le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé jusqu’ici est en sûreté.</translation>
     </message>
 </context>
 <context>
@@ -2380,66 +2416,66 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Due in the next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance dans l’heure</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans promesse</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans relance</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>InboxArea</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>Choose one from the list to read and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste pour le lire et y répondre.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>No ticket is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ticket n’est choisi</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2486,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -2481,7 +2517,7 @@ one warm desk.</source>
     <name>InterruptedBar</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Save as it is</source>
@@ -2585,14 +2621,14 @@ one warm desk.</source>
     <name>Keys</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2721,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
@@ -2716,11 +2752,11 @@ one warm desk.</source>
     <name>LinePopup</name>
     <message>
         <source>leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser comme avant</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2771,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser comme avant</translation>
     </message>
     <message>
         <source>link</source>
@@ -2746,13 +2782,13 @@ one warm desk.</source>
     <name>ListPane</name>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n customers have the next move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La balle est chez %n client.</numerusform>
+            <numerusform>La balle est chez %n clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2764,159 +2800,163 @@ one warm desk.</source>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>Add the first one by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le premier à la main</translation>
     </message>
     <message>
         <source>An organisation appears when a contact&apos;s card names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation apparaît quand la fiche d’un contact en nomme une.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Contacts appear by themselves when mail is brought in or a call is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts apparaissent d’eux-mêmes quand du courrier est importé ou un appel noté.</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+N</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a une réponse</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Import CSV or vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer CSV ou vCard</translation>
     </message>
     <message>
         <source>Import mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du courrier</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse ou numéro</translation>
     </message>
     <message>
         <source>Names, organisations, addresses and numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, organisations, adresses et numéros ont été parcourus.</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>À répondre</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No call is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’est promis</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contacts</translation>
     </message>
     <message>
         <source>No organisations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’organisations</translation>
     </message>
     <message>
         <source>No ticket waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ticket n’attend.</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tickets</translation>
     </message>
     <message>
         <source>Nobody has the next move</source>
-        <translation type="unfinished"></translation>
+        <translation>La balle n’est chez personne</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous attend.</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore clos</translation>
     </message>
     <message>
         <source>One customer has the next move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La balle est chez un client.</translation>
     </message>
     <message>
         <source>Opening the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des contacts</translation>
     </message>
     <message>
         <source>Opening the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la réception</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Other tabs may hold what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez se trouve peut-être sous un autre onglet.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Press B on a ticket to promise one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur B sur un ticket pour en promettre un.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2924,27 +2964,27 @@ one warm desk.</source>
     </message>
     <message>
         <source>Show waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en attente</translation>
     </message>
     <message>
         <source>The next promised call is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain rappel promis est %1, %2.</translation>
     </message>
     <message>
         <source>The next reminder is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine relance est %1, %2.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets appear when you bring in your mail or log a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets apparaissent quand vous importez votre courrier ou notez un appel.</translation>
     </message>
     <message>
         <source>Tickets by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets par état</translation>
     </message>
     <message>
         <source>Views</source>
@@ -2952,11 +2992,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3051,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk est verrouillé.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
@@ -3042,15 +3082,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de phrase de passe.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log says more; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Le journal en dit plus&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3058,7 +3098,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Show the PIN</source>
@@ -3074,15 +3114,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>The desk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être ouvertes.</translation>
     </message>
     <message>
         <source>Type the passphrase you chose when this desk was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe choisie à la création.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the PIN instead</source>
@@ -3094,7 +3134,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour</translation>
     </message>
     <message>
         <source>Welcome back, %1</source>
@@ -3105,136 +3145,136 @@ one warm desk.</source>
     <name>MailAccount</name>
     <message>
         <source>contacts added</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts ajoutés</translation>
     </message>
     <message>
         <source>conversations begun</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations commencées</translation>
     </message>
     <message>
         <source>joined a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés à une conversation</translation>
     </message>
     <message>
         <source>mails read</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails lus</translation>
     </message>
     <message>
         <source>messages new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux messages</translation>
     </message>
     <message>
         <source>not understood, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris, mis de côté</translation>
     </message>
     <message>
         <source>were here already</source>
-        <translation type="unfinished"></translation>
+        <translation>étaient déjà là</translation>
     </message>
 </context>
 <context>
     <name>MailImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Bring in mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du courrier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>From a mailbox file (mbox), a Maildir, or a folder of .eml files, as Thunderbird, Apple Mail, Google Takeout and mail servers write them. The archive itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier de boîte (mbox), un Maildir ou un dossier de fichiers .eml, comme les écrivent Thunderbird, Apple Mail, Google Takeout et les serveurs. L’archive elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Mailboxes and mails (*.mbox *.mbx *.eml *.emlx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes et e-mails (*.mbox *.mbx *.eml *.emlx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Show what was kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>Start it again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez&#xa0;: cela continue de là.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The import stopped because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation s’est arrêtée à cause d’une erreur du programme.</translation>
     </message>
     <message>
         <source>What was brought in so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé jusqu’ici est en sûreté.</translation>
     </message>
 </context>
 <context>
     <name>MappingEditor</name>
     <message>
         <source>%1 of the first %2 rows say nobody&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 premières lignes ne donnent ni nom ni adresse.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>The first become: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières deviennent&#xa0;: %1</translation>
     </message>
     <message>
         <source>This column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est</translation>
     </message>
     <message>
         <source>of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>du type</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ticket</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3256,11 +3296,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose what is right where they differ.</source>
@@ -3345,55 +3385,59 @@ one warm desk.</source>
     <name>MessageMenu</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le texte cité</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1 sous</translation>
     </message>
     <message>
         <source>Save all attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les pièces jointes</translation>
     </message>
     <message>
         <source>Save original mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’e-mail d’origine</translation>
     </message>
     <message>
         <source>Show original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original</translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le texte cité</translation>
     </message>
     <message>
         <source>This message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’a pas de texte.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -3420,56 +3464,56 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Call by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avant %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>NewerWatch</name>
     <message>
         <source>%1 Send once more to answer without reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Envoyez encore une fois pour répondre sans lire.</translation>
     </message>
     <message>
         <source>%1 wrote again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a de nouveau écrit à %2.</translation>
     </message>
     <message>
         <source>Read first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>An invented week to look around in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine inventée pour regarder autour de soi.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3527,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
@@ -3552,174 +3596,174 @@ one warm desk.</source>
     <name>Opening</name>
     <message>
         <source>A newer Hearthdesk has worked with this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hearthdesk plus récent a travaillé avec ces données.</translation>
     </message>
     <message>
         <source>A newer Hearthdesk wrote the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hearthdesk plus récent a écrit le fichier de clés.</translation>
     </message>
     <message>
         <source>Another program is working with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme travaille avec la base de données.</translation>
     </message>
     <message>
         <source>It is as it was, and a verified copy lies in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est comme avant, et une copie vérifiée se trouve dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>It was not touched. Start Hearthdesk again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été touchée. Relancez Hearthdesk pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make %1 writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Autorisez-vous l’écriture dans %1, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was written to it. Verified copies lie in the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été écrit. Des copies vérifiées se trouvent dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>One of the two files comes from another desk. Put desk.db and desk.keys back from the same backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux fichiers vient d’autres données. Remettez desk.db et desk.keys depuis la même sauvegarde&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe.</translation>
     </message>
     <message>
         <source>The database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu être mise à cette version.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>The database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données manque.</translation>
     </message>
     <message>
         <source>The database is there but cannot be opened without desk.keys. Put that file back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est là mais ne peut pas être ouverte sans desk.keys. Remettez ce fichier depuis une sauvegarde&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The database was not touched. Put desk.keys back from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas été touchée. Remettez desk.keys depuis une sauvegarde, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The folder for the desk cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des données ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The key does not fit the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne va pas avec la base de données.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés est endommagé.</translation>
     </message>
     <message>
         <source>The key file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés manque.</translation>
     </message>
     <message>
         <source>The key is there, but desk.db is not. Put it back from a backup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est là, mais pas desk.db. Remettez-le depuis une sauvegarde, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring holds the key of an earlier desk. It is put right once you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau contient la clé d’anciennes données. Il est corrigé dès que vous êtes entré.</translation>
     </message>
     <message>
         <source>The keyring no longer has the key. It gets it again once you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a plus la clé. Il la reçoit de nouveau dès que vous êtes entré.</translation>
     </message>
     <message>
         <source>The keyring of this computer could not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas pu donner la clé.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas répondu.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, so it could not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé, il n’a pas pu donner la clé.</translation>
     </message>
     <message>
         <source>There is already a desk in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des données dans ce dossier.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau pour garder la clé.</translation>
     </message>
     <message>
         <source>Your data is safe. Capitals and blanks count; the eye shows what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Majuscules et espaces comptent&#xa0;; l’œil montre ce que vous avez tapé.</translation>
     </message>
     <message>
         <source>Your data is safe. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Your data is safe. Install the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Installez la version plus récente, puis réessayez.</translation>
     </message>
     <message>
         <source>Your data is safe. Make the folder writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Autorisez-vous l’écriture dans le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Your data is safe. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Attendez qu’il ait fini, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>%1: a Maildir, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un Maildir, %2</translation>
     </message>
     <message>
         <source>%1: a folder with mailboxes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un dossier de boîtes, %2</translation>
     </message>
     <message>
         <source>%1: a mailbox (mbox), %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une boîte (mbox), %2</translation>
     </message>
     <message>
         <source>%1: mails as single files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: des e-mails en fichiers séparés, %2</translation>
     </message>
     <message>
         <source>An earlier import of this archive stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation précédente de cette archive s’est arrêtée en chemin.</translation>
     </message>
     <message>
         <source>Conversations without a message for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sans message depuis</translation>
     </message>
     <message>
         <source>It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle continue là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>are filed as closed, so that only what is alive stands in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>sont classées comme closes, pour que seul ce qui vit reste dans la réception.</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3854,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3869,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me relancer</translation>
     </message>
     <message>
         <source>Say when: fri 14:00, in 2h, 3.12. 9:00</source>
@@ -3837,7 +3881,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;? ven 14:00, dans 2h, 3.12. 9:00</translation>
     </message>
 </context>
 <context>
@@ -3851,82 +3895,82 @@ one warm desk.</source>
     <name>PageList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Beginnings of words are found from the third letter on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les débuts de mots sont trouvés à partir de la troisième lettre.</translation>
     </message>
     <message>
         <source>Closed tickets were searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tickets clos ont aussi été parcourus.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>New contact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No command is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing for “%1”. Showing “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour «&#xa0;%1&#xa0;». Affichage de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher clients et tickets, ou taper une commande</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou taper une commande</translation>
     </message>
     <message>
         <source>Without “&gt;” customers and tickets are searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;&gt;&#xa0;», clients et tickets sont cherchés aussi.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes seulement</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>compléter</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer</translation>
     </message>
     <message>
         <source>ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de ticket</translation>
     </message>
 </context>
 <context>
@@ -3952,129 +3996,129 @@ one warm desk.</source>
     <name>PassphraseField</name>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase de passe</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase de passe</translation>
     </message>
 </context>
 <context>
     <name>PeopleMenu</name>
     <message>
         <source>People…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord un nom.</translation>
     </message>
     <message>
         <source>Who answers customers. The marked one is at this desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond aux clients. La personne marquée est à ce poste maintenant.</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille comme</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>As colleagues and customers know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vos collègues et clients vous connaissent.</translation>
     </message>
     <message>
         <source>Mail addresses your customers write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail auxquelles vos clients écrivent</translation>
     </message>
     <message>
         <source>When you bring in mail, these tell your answers from your customers&apos; questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous importez du courrier, elles distinguent vos réponses des questions de vos clients.</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond</translation>
     </message>
     <message>
         <source>Write your name: notes and answers are signed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre nom&#xa0;: notes et réponses en sont signées.</translation>
     </message>
     <message>
         <source>You are the first person at this desk. A second one can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la première personne à ce poste. Une seconde pourra venir plus tard.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>PersonLine</name>
     <message>
         <source>%1 is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à ce poste</translation>
     </message>
     <message>
         <source>At this desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce poste maintenant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre</translation>
     </message>
 </context>
 <context>
     <name>Pickers</name>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à</translation>
     </message>
     <message>
         <source>How are they linked?</source>
@@ -4082,7 +4126,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Tag, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, ou une nouvelle</translation>
     </message>
     <message>
         <source>These are different customers</source>
@@ -4090,119 +4134,119 @@ one warm desk.</source>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;? ven 14:00, dans 2h, 3.12. 9:00</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personnes</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>People of this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de cette organisation</translation>
     </message>
 </context>
 <context>
     <name>PointLabel</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
 </context>
 <context>
     <name>PointRow</name>
     <message>
         <source>Changed meanwhile to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé entre-temps en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Mail cannot reach this: an address looks like anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail n’arrive ainsi&#xa0;: une adresse ressemble à anna@example.com.</translation>
     </message>
     <message>
         <source>Not understood as a number, so a caller will not be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris comme numéro, un appelant ne sera donc pas reconnu par lui.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Removed meanwhile. Saving adds it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré entre-temps. Enregistrer l’ajoute de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>PointRows</name>
     <message>
         <source>Add a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un pseudo</translation>
     </message>
     <message>
         <source>Add a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse e-mail</translation>
     </message>
     <message>
         <source>Add a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro de téléphone</translation>
     </message>
     <message>
         <source>Add a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse postale</translation>
     </message>
     <message>
         <source>Handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudos</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>Postal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses postales</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4261,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>This is no address of a web page; it begins with https://.</source>
@@ -4258,7 +4302,7 @@ one warm desk.</source>
     <name>ProblemPage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -4277,15 +4321,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>A copy of the file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du fichier n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>A newer Hearthdesk has worked with this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Hearthdesk plus récent a travaillé avec ces données.</translation>
     </message>
     <message>
         <source>A part of the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la base de données est endommagée.</translation>
     </message>
     <message>
         <source>A ticket cannot be handed over to yourself.</source>
@@ -4305,11 +4349,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Another program is holding the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient la base de données.</translation>
     </message>
     <message>
         <source>Another running Hearthdesk has this desk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Hearthdesk en cours a ces données ouvertes.</translation>
     </message>
     <message>
         <source>Ask one to do it, or to change what you work as.</source>
@@ -4317,11 +4361,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez-le à la main si vous voulez l’ancienne valeur.</translation>
     </message>
     <message>
         <source>Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un moment plus tardif.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4365,11 +4409,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Choose who you are at the foot of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui vous êtes au pied de la barre.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre, puis réessayez.</translation>
     </message>
     <message>
         <source>Copy it from the browser; it begins with https://.</source>
@@ -4381,23 +4425,23 @@ one warm desk.</source>
     </message>
     <message>
         <source>Copy the whole folder to another disk first, then put the newest backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord tout le dossier sur un autre disque, puis mettez la sauvegarde la plus récente à sa place.</translation>
     </message>
     <message>
         <source>Customer data is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des clients ne sont pas concernées.</translation>
     </message>
     <message>
         <source>Everything saved before is safe; the last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était enregistré est en sûreté&#xa0;; la dernière modification n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>Go on there, or leave the address out.</source>
@@ -4405,19 +4449,19 @@ one warm desk.</source>
     </message>
     <message>
         <source>Go on with the version you had, and report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec la version que vous aviez, et signalez les détails.</translation>
     </message>
     <message>
         <source>Hearthdesk on %1 has this desk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk sur %1 a ces données ouvertes.</translation>
     </message>
     <message>
         <source>Install the newer version here too, then open the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ici aussi la version plus récente, puis ouvrez de nouveau.</translation>
     </message>
     <message>
         <source>It is exactly as it was, and a checked copy lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est exactement comme avant, et une copie vérifiée se trouve à côté.</translation>
     </message>
     <message>
         <source>It is not known who called.</source>
@@ -4429,15 +4473,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus.</translation>
     </message>
     <message>
         <source>It may have been removed or merged; search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré ou fusionné&#xa0;; cherchez-le.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>Leave at least one, or change the subject instead.</source>
@@ -4469,7 +4513,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Move the desk to a disk of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les données sur un disque de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>No message is chosen.</source>
@@ -4477,7 +4521,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Nobody is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est à ce poste.</translation>
     </message>
     <message>
         <source>Nothing is known to fill in for “%1”.</source>
@@ -4485,15 +4529,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing was written to it, and earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été écrit, et les sauvegardes précédentes sont comme avant.</translation>
     </message>
     <message>
         <source>One of the two files comes from another desk, or the start of the database is damaged. Put desk.db and desk.keys back from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux fichiers vient d’autres données, ou le début de la base est endommagé. Remettez desk.db et desk.keys depuis la même sauvegarde.</translation>
     </message>
     <message>
         <source>Open %1 and write it there.</source>
@@ -4501,19 +4545,19 @@ one warm desk.</source>
     </message>
     <message>
         <source>Put desk.db back into the desk&apos;s folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez desk.db dans le dossier, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Put desk.keys back into the desk&apos;s folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez desk.keys dans le dossier depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Remove it first, in the bar at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les d’abord, dans la barre en haut.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
@@ -4525,7 +4569,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Save it if you are certain what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le si vous êtes certain de ce qu’il fait.</translation>
     </message>
     <message>
         <source>Say on the card which one is right, then merge.</source>
@@ -4537,7 +4581,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>See whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le disque est plein.</translation>
     </message>
     <message>
         <source>Send the answer from the ticket.</source>
@@ -4549,15 +4593,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Somebody has to lead this desk.</source>
@@ -4565,11 +4609,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme lui-même.</translation>
     </message>
     <message>
         <source>Start again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Switch to that person first.</source>
@@ -4577,7 +4621,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>That cannot be taken back: it has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé&#xa0;: cela a changé depuis.</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
@@ -4585,11 +4629,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>That is not the passphrase of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe de ces données.</translation>
     </message>
     <message>
         <source>That passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe est trop courte.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
@@ -4597,59 +4641,59 @@ one warm desk.</source>
     </message>
     <message>
         <source>That time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé.</translation>
     </message>
     <message>
         <source>The data was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>The database could not be brought to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas pu être mise à cette version.</translation>
     </message>
     <message>
         <source>The database is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’est pas là.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des données ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder lies on a disk that cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des données est sur un disque qui ne sait pas verrouiller les fichiers.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé ou écrit.</translation>
     </message>
     <message>
         <source>The key does not fit the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne va pas avec la base de données.</translation>
     </message>
     <message>
         <source>The key file is damaged, and nothing opens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés est endommagé, et rien ne s’ouvre sans lui.</translation>
     </message>
     <message>
         <source>The key file is not there, and nothing opens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés n’est pas là, et rien ne s’ouvre sans lui.</translation>
     </message>
     <message>
         <source>The key to it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est là, et rien n’a été changé.</translation>
     </message>
     <message>
         <source>The log says more. Start again if it does not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal en dit plus. Relancez si cela n’avance pas.</translation>
     </message>
     <message>
         <source>The newer change stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification plus récente reste.</translation>
     </message>
     <message>
         <source>The ticket would be left without a message.</source>
@@ -4657,11 +4701,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>The window&apos;s settings could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de la fenêtre n’ont pas pu être gardés.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message>
         <source>There are two values for one field of %1.</source>
@@ -4669,7 +4713,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>There is a desk in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des données dans ce dossier.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
@@ -4677,27 +4721,27 @@ one warm desk.</source>
     </message>
     <message>
         <source>There is no such contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe plus.</translation>
     </message>
     <message>
         <source>There is no such person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’existe plus.</translation>
     </message>
     <message>
         <source>There is no such ticket any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ticket n’existe plus.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is sample data already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des données d’exemple.</translation>
     </message>
     <message>
         <source>These are one and the same contact.</source>
@@ -4709,11 +4753,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>This cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être fait.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>This contact stands by itself already.</source>
@@ -4725,7 +4769,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>This file can run programs, so it is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier peut exécuter des programmes, il n’est donc pas ouvert d’ici.</translation>
     </message>
     <message>
         <source>This file holds no saved replies.</source>
@@ -4765,11 +4809,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Two programs on one desk could spoil it, so this one waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux programmes sur les mêmes données pourraient les abîmer, celui-ci attend donc.</translation>
     </message>
     <message>
         <source>Two values of this field cannot be joined.</source>
@@ -4781,19 +4825,19 @@ one warm desk.</source>
     </message>
     <message>
         <source>Type it again; capitals and blanks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-la de nouveau&#xa0;; majuscules et espaces comptent.</translation>
     </message>
     <message>
         <source>Type one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-en un, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Wait for a backup or virus scan to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin d’une sauvegarde ou d’une analyse antivirus, puis réessayez.</translation>
     </message>
     <message>
         <source>What the telephone told was not understood.</source>
@@ -4801,7 +4845,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>Whoever sits at the desk does not work here any more.</source>
@@ -4809,7 +4853,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Write something in its place, then send again.</source>
@@ -4821,11 +4865,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Your data is safe and untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté et intactes.</translation>
     </message>
     <message>
         <source>Your data is safe; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“%1” does not fit into the envelope&apos;s window.</source>
@@ -4840,208 +4884,208 @@ one warm desk.</source>
     <name>Profile</name>
     <message>
         <source>Google Contacts (old layout)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Contacts (ancien format)</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>%1 each second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>%1 mails read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-mails lus</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>How far the import has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’importation</translation>
     </message>
     <message>
         <source>Stopping after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après ce lot</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. Nothing is lost when it stops on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Rien n’est perdu si elle s’arrête en chemin.</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>It has no sender, date or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a ni expéditeur, ni date, ni objet</translation>
     </message>
     <message>
         <source>It is no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un e-mail</translation>
     </message>
     <message>
         <source>Its file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Larger than 256 MB, so it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 256 Mo, donc non lu</translation>
     </message>
     <message>
         <source>The program stumbled over it; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a buté dessus&#xa0;; le journal en dit plus</translation>
     </message>
     <message>
         <source>There is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide</translation>
     </message>
 </context>
 <context>
     <name>QuarantineDialog</name>
     <message>
         <source>%1 could not be written. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre endroit, ou libérez de la place.</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retiré</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Every mail was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les e-mails ont été compris</translation>
     </message>
     <message>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (*.eml)</translation>
     </message>
     <message>
         <source>Mails that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails non compris</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en .eml…</translation>
     </message>
     <message>
         <source>Save the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’e-mail</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>They are kept exactly as they came and are part of nothing. Mend the archive and import it again, or read them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés exactement tels qu’ils sont arrivés et ne font partie de rien. Réparez l’archive et importez-la de nouveau, ou lisez-les ici.</translation>
     </message>
     <message>
         <source>View raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le brut</translation>
     </message>
     <message>
         <source>What an import cannot read is kept here byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une importation ne peut pas lire est gardé ici octet par octet.</translation>
     </message>
 </context>
 <context>
     <name>RawView</name>
     <message>
         <source>The mail as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail tel qu’il est arrivé</translation>
     </message>
     <message>
         <source>There are no bytes: the file could not be read, or was too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’octets&#xa0;: le fichier n’a pas pu être lu, ou était trop grand.</translation>
     </message>
     <message>
         <source>… Only the beginning is shown. Save it to see the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>… Seul le début est montré. Enregistrez-le pour tout voir.</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>%1: %2, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, copie</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
     <name>RecordModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>Rejected</name>
     <message>
         <source>A group of other cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe d’autres cartes</translation>
     </message>
     <message>
         <source>A quotation mark never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet ne se ferme jamais</translation>
     </message>
     <message>
         <source>Far too long for a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien trop long pour un contact</translation>
     </message>
     <message>
         <source>Neither a name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom ni adresse</translation>
     </message>
     <message>
         <source>Text between two cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte entre deux cartes</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
 </context>
 <context>
@@ -5115,86 +5159,86 @@ one warm desk.</source>
     <name>SafetyStep</name>
     <message>
         <source>%1 more characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore %1 caractères.</translation>
     </message>
     <message>
         <source>Accepted, but a patient thief with a copy of the data could guess it. One more unrelated word makes it much harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée, mais un voleur patient avec une copie des données pourrait la deviner. Un mot de plus sans lien la rend bien plus difficile.</translation>
     </message>
     <message>
         <source>Asking this computer for its keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est interrogé sur son trousseau</translation>
     </message>
     <message>
         <source>At least %1 characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre mots ou plus sans lien entre eux conviennent le mieux.</translation>
     </message>
     <message>
         <source>Good: guessing it would take one computer many years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne&#xa0;: un ordinateur mettrait bien des années à la deviner.</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open the data: not you, not us, no repair shop. Write it down and keep it where you keep your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase de passe est perdue, personne ne peut ouvrir les données&#xa0;: ni vous, ni nous, ni aucun réparateur. Notez-la et gardez-la avec vos contrats.</translation>
     </message>
     <message>
         <source>On this computer, encrypted. The passphrase is the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, chiffrées. La phrase de passe est la clé.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>The desk is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont gardées dans %1.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Affichez-les avec l’œil et comparez.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key, so Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau pour garder la clé, Hearthdesk demande donc la phrase de passe à chaque démarrage.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not answer. Until it does, Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas. En attendant, Hearthdesk demande la phrase de passe à chaque démarrage.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring is locked. Until it is unlocked, Hearthdesk asks for the passphrase at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Jusqu’à son déverrouillage, Hearthdesk demande la phrase de passe à chaque démarrage.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring will keep the key, so Hearthdesk opens when you are logged in. The passphrase is needed on a new computer, or when the keyring fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur gardera la clé, Hearthdesk s’ouvre donc quand votre session est ouverte. La phrase de passe sert sur un nouvel ordinateur, ou quand le trousseau fait défaut.</translation>
     </message>
     <message>
         <source>Very good: nobody guesses this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bonne&#xa0;: personne ne devine celle-ci.</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vivent vos données</translation>
     </message>
 </context>
 <context>
     <name>SampleModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5323,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Order 1187</source>
@@ -5315,7 +5359,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message>
         <source>Ticket number</source>
@@ -5351,7 +5395,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>there</source>
@@ -5374,7 +5418,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>insert</source>
@@ -5440,200 +5484,200 @@ one warm desk.</source>
     <name>Search</name>
     <message>
         <source>2026, 2026-03 or 2026-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-03 ou 2026-03-14</translation>
     </message>
     <message>
         <source>Best matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs résultats</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>New ticket for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket pour %1</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour</translation>
     </message>
     <message>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce jointe</translation>
     </message>
     <message>
         <source>call back</source>
-        <translation type="unfinished"></translation>
+        <translation>à rappeler</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>closed, last word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clos, dernier mot %1</translation>
     </message>
     <message>
         <source>needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>à répondre</translation>
     </message>
     <message>
         <source>open, closed, unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert, clos, non lu</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>phone, email</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone, e-mail</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>who wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a écrit</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>SecurityPage</name>
     <message>
         <source>%1 keeps the key, so the desk opens when you are logged in to this computer. On another computer, or when it fails, the passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde la clé, les données s’ouvrent donc quand votre session est ouverte sur cet ordinateur. Sur un autre, ou s’il fait défaut, la phrase de passe les ouvre.</translation>
     </message>
     <message>
         <source>A few unrelated words work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots sans lien conviennent le mieux.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre phrase de passe</translation>
     </message>
     <message>
         <source>At least %1 characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>Changed. From now on only the new passphrase opens this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changée. Désormais seule la nouvelle phrase de passe ouvre ces données.</translation>
     </message>
     <message>
         <source>Everything is encrypted on this computer: database, attachments, search index and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est chiffré sur cet ordinateur&#xa0;: base de données, pièces jointes, index de recherche et sauvegardes.</translation>
     </message>
     <message>
         <source>If both the keyring&apos;s entry and the passphrase are lost, nobody can open the data. Write the passphrase down and keep it with your contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’entrée du trousseau et la phrase de passe sont perdues, personne ne peut ouvrir les données. Notez la phrase de passe et gardez-la avec vos contrats.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe encore une fois</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>That is not the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe actuelle.</translation>
     </message>
     <message>
         <source>The key file cannot be read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés ne peut pas être lu&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la nouvelle.</translation>
     </message>
     <message>
         <source>Type the present one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord l’actuelle.</translation>
     </message>
     <message>
         <source>Where the key is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la clé</translation>
     </message>
 </context>
 <context>
     <name>SettingsArea</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>folder check import quarantine backup</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier vérifier importer quarantaine sauvegarde</translation>
     </message>
     <message>
         <source>keys keyboard letters</source>
-        <translation type="unfinished"></translation>
+        <translation>touches clavier lettres</translation>
     </message>
     <message>
         <source>name country time zone mail addresses promise answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nom pays fuseau horaire adresses e-mail promesse réponse</translation>
     </message>
     <message>
         <source>passphrase password key keyring encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase de passe mot de passe clé trousseau chiffrement</translation>
     </message>
     <message>
         <source>roles leader representative who acts seat</source>
-        <translation type="unfinished"></translation>
+        <translation>rôles responsable conseiller qui agit place</translation>
     </message>
     <message>
         <source>templates snippets text blocks variables folders macros</source>
@@ -5641,21 +5685,21 @@ one warm desk.</source>
     </message>
     <message>
         <source>theme light dark text size zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>thème clair sombre taille du texte zoom</translation>
     </message>
 </context>
 <context>
     <name>SeveralPane</name>
     <message numerus="yes">
         <source>%n tickets chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket choisi</numerusform>
+            <numerusform>%n tickets choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n in this list</source>
@@ -5666,7 +5710,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout clore</translation>
     </message>
     <message>
         <source>Link with a ticket</source>
@@ -5678,7 +5722,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lu</translation>
     </message>
     <message>
         <source>Merge into one</source>
@@ -5686,15 +5730,15 @@ one warm desk.</source>
     </message>
     <message>
         <source>Promise a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre un rappel</translation>
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me relancer</translation>
     </message>
     <message>
         <source>Reopen all</source>
@@ -5702,11 +5746,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Space adds or drops one, Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace en ajoute ou en retire un, Échap termine</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +5765,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Everything can be done with the keyboard alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut se faire au clavier seul.</translation>
     </message>
     <message>
         <source>Keys of “%1”: %2</source>
@@ -5733,23 +5777,23 @@ one warm desk.</source>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Single letters are commands while a list has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules sont des commandes tant qu’une liste a le focus</translation>
     </message>
     <message>
         <source>Single letters are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules sont désactivées</translation>
     </message>
     <message>
         <source>Single letters are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules sont activées</translation>
     </message>
     <message>
         <source>Switch this off if you speak to your computer or hit keys by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez ceci si vous parlez à votre ordinateur ou touchez des touches par accident.</translation>
     </message>
     <message>
         <source>“%1” has no keys</source>
@@ -5760,7 +5804,7 @@ one warm desk.</source>
     <name>SplitButton</name>
     <message>
         <source>More ways to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons de le faire</translation>
     </message>
 </context>
 <context>
@@ -5793,30 +5837,30 @@ one warm desk.</source>
     <name>StepMark</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>vous êtes ici</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>%1, sent automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, envoyé automatiquement</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Goes out at %1</source>
@@ -5824,26 +5868,34 @@ one warm desk.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Note, only the team sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, seule l’équipe la voit</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5851,19 +5903,19 @@ one warm desk.</source>
     <name>TicketActions</name>
     <message>
         <source>Assign ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le ticket</translation>
     </message>
     <message>
         <source>Change subject of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’objet du ticket</translation>
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le ticket</translation>
     </message>
     <message>
         <source>Copy link to ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien du ticket</translation>
     </message>
     <message>
         <source>Hand ticket over</source>
@@ -5875,11 +5927,11 @@ one warm desk.</source>
     </message>
     <message>
         <source>Mark ticket as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le ticket comme indésirable</translation>
     </message>
     <message>
         <source>Mark ticket as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le ticket comme non lu</translation>
     </message>
     <message>
         <source>Merge ticket into another</source>
@@ -5887,23 +5939,23 @@ one warm desk.</source>
     </message>
     <message>
         <source>Promise a call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Promettre un rappel</translation>
     </message>
     <message>
         <source>Promised call was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel promis a eu lieu</translation>
     </message>
     <message>
         <source>Put ticket in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le ticket à la corbeille</translation>
     </message>
     <message>
         <source>Remind me of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Me relancer pour le ticket</translation>
     </message>
     <message>
         <source>Reopen ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le ticket</translation>
     </message>
     <message>
         <source>Reopen tickets</source>
@@ -5911,23 +5963,23 @@ one warm desk.</source>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au client</translation>
     </message>
     <message>
         <source>Restore ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le ticket</translation>
     </message>
     <message>
         <source>Save original mail of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’e-mail d’origine du message</translation>
     </message>
     <message>
         <source>Set reference of ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la référence du ticket</translation>
     </message>
     <message>
         <source>Show original of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’original du message</translation>
     </message>
     <message>
         <source>Split ticket or move messages</source>
@@ -5935,7 +5987,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Tag ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter le ticket</translation>
     </message>
     <message>
         <source>Wake ticket now</source>
@@ -5943,77 +5995,77 @@ one warm desk.</source>
     </message>
     <message>
         <source>Write internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note interne</translation>
     </message>
 </context>
 <context>
     <name>TicketCommands</name>
     <message numerus="yes">
         <source>%1, %n tickets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ticket</numerusform>
+            <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à %1</translation>
     </message>
     <message>
         <source>Call promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel promis pour %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme indésirable</translation>
     </message>
     <message>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non lu</translation>
     </message>
     <message>
         <source>Promised call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel promis terminé</translation>
     </message>
     <message>
         <source>Reference removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence retirée</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence définie</translation>
     </message>
     <message>
         <source>Reminder set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance fixée à %1</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré</translation>
     </message>
     <message>
         <source>Subject changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet changé</translation>
     </message>
     <message>
         <source>Tag %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1 ajoutée</translation>
     </message>
     <message>
         <source>Tag %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1 retirée</translation>
     </message>
     <message>
         <source>Woken</source>
@@ -6024,99 +6076,99 @@ one warm desk.</source>
     <name>TicketEvents</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à %1</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à personne</translation>
     </message>
     <message>
         <source>Call promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel promis pour %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Customer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Client changé</translation>
     </message>
     <message>
         <source>Marked as no spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non indésirable</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme indésirable</translation>
     </message>
     <message>
         <source>Promised call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel promis terminé</translation>
     </message>
     <message>
         <source>Put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Reference removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence retirée</translation>
     </message>
     <message>
         <source>Reference set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence définie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reminder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance retirée</translation>
     </message>
     <message>
         <source>Reminder set for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance fixée à %1</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Restored from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré de la corbeille</translation>
     </message>
     <message>
         <source>Subject changed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet changé, auparavant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1 ajoutée</translation>
     </message>
     <message>
         <source>Tag %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1 retirée</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>The reminder came</source>
-        <translation type="unfinished"></translation>
+        <translation>La relance est arrivée</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
@@ -6127,83 +6179,83 @@ one warm desk.</source>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à %1</translation>
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à personne</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1</translation>
     </message>
     <message>
         <source>Call by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avant %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos %1</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>First reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse %1</translation>
     </message>
     <message>
         <source>First reply due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse attendue %1</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me relancer</translation>
     </message>
     <message>
         <source>Reminder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance %1</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1</translation>
     </message>
     <message>
         <source>Reply due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue %1</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Indésirable</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6277,7 @@ one warm desk.</source>
     <name>TicketRows</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -6233,7 +6285,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>wakes only then</source>
@@ -6341,23 +6393,23 @@ one warm desk.</source>
     <name>TimePicker</name>
     <message>
         <source>Before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la fermeture</translation>
     </message>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 1 heure</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi matin</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain matin</translation>
     </message>
     <message>
         <source>Wake only then, even if the customer writes</source>
@@ -6368,61 +6420,61 @@ one warm desk.</source>
     <name>Timeline</name>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rappeler</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>À répondre</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1</translation>
     </message>
     <message>
         <source>Calls, mails and visits stand here once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, e-mails et visites figurent ici dès qu’il y en a.</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui s’est passé</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6489,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
     <message>
         <source>Open Hearthdesk</source>
@@ -6445,132 +6497,132 @@ one warm desk.</source>
     </message>
     <message>
         <source>Quit Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Hearthdesk</translation>
     </message>
 </context>
 <context>
     <name>UndoNames</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de phrase de passe.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log says more; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Le journal en dit plus&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>The desk could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être ouvertes.</translation>
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk est verrouillé.</translation>
     </message>
     <message>
         <source>Type the passphrase you chose when this desk was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe choisie à la création.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Create the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les données</translation>
     </message>
     <message>
         <source>Here, behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, derrière une phrase de passe</translation>
     </message>
     <message>
         <source>Its name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom et son lieu</translation>
     </message>
     <message>
         <source>Making the encrypted desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des données chiffrées</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données</translation>
     </message>
     <message>
         <source>The desk could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n’ont pas pu être créées.</translation>
     </message>
     <message>
         <source>The sample week could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’exemple n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>What you typed is still here. The log says more; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé est encore là. Le journal en dit plus&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Where your data lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vivent vos données</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond</translation>
     </message>
     <message>
         <source>Writing the sample week</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la semaine d’exemple</translation>
     </message>
     <message>
         <source>Writing the sample week, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la semaine d’exemple, %1 sur %2</translation>
     </message>
     <message>
         <source>You, and your mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, et vos adresses e-mail</translation>
     </message>
     <message>
         <source>Your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -6593,92 +6645,92 @@ one warm desk.</source>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h de retard</numerusform>
+            <numerusform>%n h de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6741,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Image.png</translation>
     </message>
     <message>
         <source>or drop a scan or photo here</source>
@@ -6704,7 +6756,7 @@ one warm desk.</source>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Note enregistrée</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6720,89 +6772,89 @@ one warm desk.</source>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Waits in the outbox, ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend dans la boîte d’envoi, ticket clos</translation>
     </message>
 </context>
 <context>
     <name>_OfferList</name>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients trouvés</translation>
     </message>
 </context>
 <context>
     <name>_PreviewPage</name>
     <message>
         <source>%1: a table from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un tableau de %2</translation>
     </message>
     <message>
         <source>%1: a table. Say what its columns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un tableau. Dites ce que sont ses colonnes.</translation>
     </message>
     <message>
         <source>%1: a table. See whether its columns are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un tableau. Vérifiez que ses colonnes sont comprises.</translation>
     </message>
     <message>
         <source>%1: vCards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: vCards</translation>
     </message>
     <message>
         <source>It begins with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say of at least one column that it is a name, an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’au moins une colonne qu’elle est un nom, une adresse ou un numéro.</translation>
     </message>
 </context>
 <context>
     <name>_RejectedList</name>
     <message>
         <source>%1 left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laissés de côté, et pourquoi</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes laissées de côté</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Remove this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette adresse</translation>
     </message>
 </context>
 <context>
     <name>_Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ticket</translation>
     </message>
 </context>
 <context>
