@@ -121,10 +121,14 @@ class Capturing(QObject):
         self._show_for(self._customer)
 
     def _show_for(self, customer: Customer | None) -> None:
-        self.panel.open_over()
-        if customer is not None and self.panel.who.customer is None:
-            self.panel.choose_customer(customer)
-        self.panel.focus_first()
+        panel = self.panel
+        panel.open_over()
+        begun = panel.unsaved()
+        if customer is not None and (begun.is_empty or begun.who_id == customer.hex_id):
+            panel.choose_customer(customer)
+        elif customer is not None:
+            panel.say_begun()
+        panel.focus_first()
 
     def _look_for(self, text: str) -> None:
         self._session.ask(

@@ -31,6 +31,11 @@ class Customer:
     id: RowId | None = None
     detail: str = ""
 
+    @property
+    def hex_id(self) -> str:
+        """The id in hex, "" for one to be made."""
+        return self.id.hex() if self.id is not None else ""
+
 
 @dataclass(frozen=True, slots=True)
 class _Offer:

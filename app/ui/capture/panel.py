@@ -132,7 +132,7 @@ class CapturePanel(SidePanel):
         names = self.chat.names() if self._sided is not None else ()
         return UnsavedCapture(
             channel=self.chips.channel().value,
-            who_id=customer.id.hex() if customer is not None and customer.id else "",
+            who_id=customer.hex_id if customer is not None else "",
             who_name=customer.name if customer is not None else "",
             who_typed="" if chosen else self.who.text(),
             when=self.when.line.text(),
@@ -162,6 +162,12 @@ class CapturePanel(SidePanel):
     def say_kept(self) -> None:
         """Everything typed is safe."""
         self.state.setText(self.tr("Saved as you type"))
+
+    def say_begun(self) -> None:
+        """It is wanted for another customer, but this is not saved yet."""
+        name = self.who.text().strip() or self.tr("somebody")
+        words = self.tr("This was begun for %1 and is not saved yet.").replace("%1", name)
+        self.say_problem(words, "", self.tr("Save or discard it, then begin the next."))
 
     def say_known(self, ticket_id: RowId, number: int) -> None:
         """This post was written down before."""

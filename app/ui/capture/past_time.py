@@ -64,8 +64,8 @@ def _on_a_day(tokens: list[str], now: datetime, words: TimeWords) -> datetime | 
         return None
     # Of a day alone noon is as near as any hour; today's must not lie ahead.
     at = datetime.combine(day or now.date(), clock or time(_NOON), now.tzinfo)
-    if clock is None and at > now:
-        return now
+    if clock is None and day == now.date():
+        return min(at, now)
     return at - timedelta(days=1) if day is None and at > now else at
 
 
