@@ -68,14 +68,20 @@ class TabStrip(QWidget):
         """The number after a tab's words; None shows none."""
         self._tabs[key].set_count(count)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Whether a tab is offered; one without anything behind it need not be."""
+        self._tabs[key].setVisible(shown)
+        self.updateGeometry()
+
     def set_gap(self, gap: int) -> None:
         """Pixels between two tabs."""
         self._row.setSpacing(gap)
 
     def sizeHint(self) -> QSize:
         margins = self._row.contentsMargins()
-        gaps = self._row.spacing() * (len(self._tabs) - 1)
-        words = sum(button.sizeHint().width() for button in self._tabs.values())
+        shown = [button for button in self._tabs.values() if not button.isHidden()]
+        gaps = self._row.spacing() * (len(shown) - 1)
+        words = sum(button.sizeHint().width() for button in shown)
         return QSize(margins.left() + words + gaps + margins.right(), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class ChoiceGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[Difference, tuple[ChoiceCell, ChoiceCell]]] = []
+        self._headings: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(1, 1, 1, 1)
         self._grid.setSpacing(1)
@@ -69,11 +70,12 @@ class ChoiceGrid(QWidget):
     ) -> None:
         """Compare anew, with the kept one's values chosen, and both where both may stay."""
         self._clear()
-        for column, heading in enumerate(headings, 1):
-            self._grid.addWidget(_HeadingCell(heading), 0, column)
+        self._headings = [_HeadingCell(heading) for heading in headings]
+        for column, cell in enumerate(self._headings, 1):
+            self._grid.addWidget(cell, 0, column)
         for row, difference in enumerate(differences, 1):
             label = Label(difference.label, TextStyle.UI, "text2", wrap=True)
-            label.setContentsMargins(px(16), px(12), px(8), px(12))
+            label.setContentsMargins(px(16), px(10), px(8), px(10))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._grid.addWidget(label, row, 0)
             cells = (self._cell(difference, 0), self._cell(difference, 1))
@@ -130,12 +132,13 @@ class ChoiceGrid(QWidget):
 
     def _paint_lines(self, painter: QPainter) -> None:
         colour = look().colours.line
-        for row in range(1, len(self._rows) + 1):
-            top = self._grid.cellRect(row, 1).top() - 1
-            hairline(painter, self.rect().adjusted(0, top, 0, top + 1 - self.height()), colour)
-        for column in (1, 2):
-            left = self._grid.cellRect(0, column).left() - 1
-            hairline(painter, self.rect().adjusted(left, 0, left + 1 - self.width(), 0), colour)
+        for _, cells in self._rows:
+            top = cells[0].geometry().top() - 1
+            hairline(painter, QRect(0, top, self.width(), 1), colour)
+        for heading in self._headings:
+            left = heading.geometry().left() - 1
+            edge = heading.geometry().right() + 1 if self.isRightToLeft() else left
+            hairline(painter, QRect(edge, 0, 1, self.height()), colour)
 
     def _cell(self, difference: Difference, side: int) -> ChoiceCell:
         cell = ChoiceCell(difference.values[side], joins=difference.joins)
@@ -175,7 +178,7 @@ class ChoiceGrid(QWidget):
             cells[chosen].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _clear(self) -> None:
-        self._rows = []
+        self._rows, self._headings = [], []
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

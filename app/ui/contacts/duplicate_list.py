@@ -15,10 +15,10 @@ from app.ui.common.look import look, px
 from app.ui.common.record_model import RecordListModel
 from app.ui.common.row_painter import RowPainter, RowState
 from app.ui.common.skeleton import SkeletonList
-from app.ui.common.text import TextStyle, line_height
+from app.ui.common.text import TextStyle, line_height, text_width
 from app.ui.common.tints import Tint
 from app.ui.contacts.duplicate_finder import DuplicateFinder
-from app.ui.contacts.duplicate_words import reason_words
+from app.ui.contacts.duplicate_words import reason_words, strongest_word
 from app.ui.contacts.rows import erase_divider
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class DuplicateList(QStackedWidget):
         super().__init__(parent)
         self.finder = finder
         self._model: RecordListModel[Suspicion] = RecordListModel(
-            identify=pair_number, describe=_describe, parent=self
+            identify=pair_number, describe=_describe, explain=_explain, parent=self
         )
         self.view = RecordListView(
             self._model, PairRows(), name=self.tr("Possible duplicates"), multiple=False
@@ -149,7 +149,11 @@ class PairRows:
         top += line_height(name)
         row.text(record.second.name, left, top, width, name, colours.text)
         top += line_height(name)
-        row.text(reason_words(record.reasons), left, top, width, TextStyle.META, colours.text2)
+        why = TextStyle.META
+        words = reason_words(record.reasons)
+        if text_width(words, why) > width:
+            words = strongest_word(record.reasons)
+        row.text(words, left, top, width, why, colours.text2)
 
 
 def pair_number(pair: Suspicion) -> int:
@@ -159,3 +163,7 @@ def pair_number(pair: Suspicion) -> int:
 
 def _describe(pair: Suspicion) -> str:
     return f"{pair.first.name}, {pair.second.name}. {reason_words(pair.reasons)}"
+
+
+def _explain(pair: Suspicion) -> str:
+    return reason_words(pair.reasons)

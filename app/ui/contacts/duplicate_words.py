@@ -19,6 +19,11 @@ def reason_words(reasons: Sequence[Reason]) -> str:
     return " · ".join(map(_word, _told(reasons)))
 
 
+def strongest_word(reasons: Sequence[Reason]) -> str:
+    """The first of these words alone, where there is room for no more."""
+    return _word(_told(reasons)[0])
+
+
 def _told(reasons: Sequence[Reason]) -> list[Reason]:
     reach = [one for one in _REACH if one in reasons]
     names = [one for one in (Reason.SAME_NAME, Reason.NEAR_NAME) if one in reasons]

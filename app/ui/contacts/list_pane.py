@@ -103,6 +103,7 @@ class ListPane(Panel):
             icon=Icon.BUILDING,
         )
         self._stack = QStackedWidget()
+        self.tabs.set_shown(DUPLICATES, False)
         self._lay_out()
         self._connect()
 
@@ -283,6 +284,12 @@ class ListPane(Panel):
 
     def _pairs_answered(self) -> None:
         self.tabs.set_count(DUPLICATES, len(self.finder.pairs) or None)
+        self._offer_duplicates()
+
+    def _offer_duplicates(self) -> None:
+        """Nobody is kept twice, as a rule: then there is no tab for it."""
+        current = self.tabs.current() == DUPLICATES
+        self.tabs.set_shown(DUPLICATES, current or bool(self.finder.pairs))
 
     def _show_state(self) -> None:
         if self.tabs.current() == DUPLICATES:
@@ -317,6 +324,7 @@ class ListPane(Panel):
 
     def _tab_chosen(self) -> None:
         self._line.setVisible(self.tabs.current() != DUPLICATES)
+        self._offer_duplicates()
         self.tab_left.emit()
         self._filter_changed(self.filter.text())
         self._show_state()

@@ -21,7 +21,7 @@ from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
 from app.ui.common.look import px
-from app.ui.common.text import TextStyle
+from app.ui.common.text import TextStyle, text_width
 from app.ui.contacts.choice_grid import ChoiceGrid
 from app.ui.contacts.comparing import (
     TakenOver,
@@ -85,7 +85,7 @@ class MergePage(Panel):
         self._preview = _PreviewCard()
         self._outcome = Label("", TextStyle.META, "text2", wrap=True)
         self.distinct = Button(self.tr("Not the same"), keys=QKeySequence("Alt+N"))
-        self.skip = Button(self.tr("Skip"), kind=ButtonKind.LINK, keys=QKeySequence("Alt+S"))
+        self.skip = Button(self.tr("Skip"), kind=ButtonKind.PLAIN, keys=QKeySequence("Alt+S"))
         self.merge = Button(
             self.tr("Merge"),
             kind=ButtonKind.FILLED,
@@ -280,10 +280,14 @@ class _TakenOverCard(Card):
                 widget.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
         for row, line in enumerate(lines):
-            self._grid.addWidget(Label(line.label, TextStyle.UI, "text2"), row, 0, top)
-            words = Label(line.words, TextStyle.UI, wrap=True, selectable=True)
+            label = Label(line.label, TextStyle.UI, "text2", wrap=True)
+            self._grid.addWidget(label, row, 0, top)
+            words = Label(_breakable(line.words), TextStyle.UI, wrap=True)
+            words.setAccessibleName(line.words)
             self._grid.addWidget(words, row, 1, top)
-            self._grid.addWidget(Label(line.origin, TextStyle.META, "text3"), row, 2, top)
+            origin = Label(line.origin, TextStyle.META, "text3", wrap=True)
+            origin.setMinimumWidth(text_width(line.origin, TextStyle.META) + px(8))
+            self._grid.addWidget(origin, row, 2, top)
         self.setVisible(bool(lines))
 
 
@@ -301,3 +305,8 @@ class _PreviewCard(Card):
     def say(self, name: str, rest: str) -> None:
         self._avatar.set_name(name)
         self._words.set_lead(name, f"· {rest}" if rest else "")
+
+
+def _breakable(words: str) -> str:
+    """A long address may go on to the next line behind a dot or the @."""
+    return words.replace("@", "@\u200b").replace(".", ".\u200b")
