@@ -80,9 +80,10 @@ def capture(uow: UnitOfWork, captured: Capture, *, region: str, answer_within: t
     return ticket_id
 
 
-def keep(uow: UnitOfWork, unsaved: UnsavedCapture) -> None:
-    """Keep the fields as they are now."""
-    kept_capture.keep(uow, _person(uow), "" if unsaved.is_empty else unsaved.to_text())
+def keep(uow: UnitOfWork, unsaved: UnsavedCapture, writer: RowId | None = None) -> None:
+    """Keep the fields as they are now, for their `writer` where somebody else acts by now."""
+    text = "" if unsaved.is_empty else unsaved.to_text()
+    kept_capture.keep(uow, writer or _person(uow), text)
 
 
 def add_file(uow: UnitOfWork, file: NewAttachment) -> StoredFile:

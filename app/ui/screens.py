@@ -23,6 +23,7 @@ from app.ui.contacts import screens as contact_screens
 from app.ui.imports import screens as import_screens
 from app.ui.inbox import screens as inbox_screens
 from app.ui.lock import screens as lock_screens
+from app.ui.letters import screens as letter_screens
 from app.ui.shell import screens as shell_screens
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, INBOX
@@ -136,7 +137,7 @@ def _window(studio: Studio, size: tuple[int, int]) -> Iterator[Stage]:
     dialogs = import_screens.screens(
         studio.full, studio.readers, studio.clock, window, studio.folder
     )
-    for name, make in dialogs.items():
+    for name, make in {**dialogs, **letter_screens.screens(window)}.items():
         make().open()
         yield name, _settled(window, size, workers)
         _close_dialogs(window)

@@ -85,9 +85,11 @@ class Capturing(QObject):
             return
         self._unkept = False
         self._timer.stop()
-        unsaved = self.panel.unsaved()
+        unsaved, writer = self.panel.unsaved(), self._person
         self._session.do(
-            lambda desk: desk.do_quietly(capture.keep, unsaved), self._say_kept, owner=self
+            lambda desk: desk.do_quietly(capture.keep, unsaved, writer),
+            self._say_kept,
+            owner=self,
         )
 
     def _connect(self) -> None:

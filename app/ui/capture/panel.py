@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -66,7 +66,7 @@ class CapturePanel(SidePanel):
     known_wanted = Signal(object)
 
     def __init__(self, moments: Moments, parent: QWidget) -> None:
-        super().__init__(parent.tr("New ticket"), parent)
+        super().__init__(QCoreApplication.translate("CapturePanel", "New ticket"), parent)
         self._moments = moments
         self._people: Sequence[str] = ()
         self._files: Sequence[StoredFile] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
@@ -20,6 +20,8 @@ from app.ui.common.look import px
 from app.ui.letters.form_names import form_name
 from app.ui.letters.pages import LetterPages
 from app.ui.letters.preview import Preview
+
+translate = QCoreApplication.translate
 
 _WIDTH = 820
 _FIELDS = 300
@@ -58,8 +60,8 @@ class LetterDialog(Dialog):
     print_wanted = Signal(object)
 
     def __init__(self, begun: Begun, parent: QWidget) -> None:
-        title = parent.tr("Fax") if begun.fax else parent.tr("Letter")
-        super().__init__(title, parent, width=_WIDTH)
+        fax, letter = translate("LetterDialog", "Fax"), translate("LetterDialog", "Letter")
+        super().__init__(fax if begun.fax else letter, parent, width=_WIDTH)
         self._begun = begun
         self._form = begun.form
         self.pages: LetterPages | None = None

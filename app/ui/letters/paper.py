@@ -33,9 +33,9 @@ def set_up(printer: QPrinter, pages: LetterPages) -> None:
     _lay_paper(printer, pages)
 
 
-def print_on(printer: QPrinter, pages: LetterPages) -> None:
-    """Print all pages."""
-    _paint_all(printer, pages, printer.resolution())
+def print_on(printer: QPrinter, pages: LetterPages) -> bool:
+    """Print all pages; whether the printer took them."""
+    return _paint_all(printer, pages, printer.resolution())
 
 
 def _lay_paper(device: QPagedPaintDevice, pages: LetterPages) -> None:
@@ -43,8 +43,10 @@ def _lay_paper(device: QPagedPaintDevice, pages: LetterPages) -> None:
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
 
 
-def _paint_all(device: QPagedPaintDevice, pages: LetterPages, resolution: int) -> None:
-    painter = QPainter(device)
+def _paint_all(device: QPagedPaintDevice, pages: LetterPages, resolution: int) -> bool:
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     scale = resolution / _MM_PER_INCH / UNITS_PER_MM
     for page in range(pages.count):
         if page:
@@ -53,4 +55,4 @@ def _paint_all(device: QPagedPaintDevice, pages: LetterPages, resolution: int) -
         painter.scale(scale, scale)
         pages.paint(painter, page)
         painter.restore()
-    painter.end()
+    return painter.end()

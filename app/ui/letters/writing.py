@@ -49,7 +49,7 @@ class LetterWriting(QObject):
         self._session = session
         self._moments = moments
         self._window = window
-        self._number = 0
+        self._name = ""
         self.dialog: LetterDialog | None = None
 
     def begin(self, ticket_id: RowId, words: Words, gone: Gone, *, fax: bool, to: str) -> None:
@@ -80,7 +80,7 @@ class LetterWriting(QObject):
 
     def _show(self, facts: LetterFacts, *, gone: Gone, fax: bool, to: str) -> None:
         agreed = facts.agreed
-        self._number = facts.number
+        self._name = _file_name(facts.number, fax=fax)
         address = "\n".join(filter(None, (facts.name, to))) if fax else facts.address or facts.name
         begun = Begun(
             self._letter(facts),
@@ -123,18 +123,14 @@ class LetterWriting(QObject):
             change: Callable[..., None] = settings.change
             keep = partial(change, address=sender)
             self._session.do(lambda desk: desk.do_quietly(keep), owner=self)
-        pdf = PickedFile(self._name(), "application/pdf", pdf_of(pages))
+        pdf = PickedFile(self._name, "application/pdf", pdf_of(pages))
         gone(PaperAnswer(pdf, address))
-
-    def _name(self) -> str:
-        words = translate("Letters", "Letter %1")
-        return words.replace("%1", str(self._number)) + ".pdf"
 
     def _ask_where(self, pages: LetterPages) -> None:
         dialog = QFileDialog(self.dialog, self.tr("Save PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(opened_files.safe_name(self._name()))
+        dialog.selectFile(opened_files.safe_name(self._name))
         dialog.fileSelected.connect(partial(self._save, pages))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -168,7 +164,21 @@ class LetterWriting(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_up(printer, pages)
         dialog = QPrintDialog(printer, self.dialog)
-        dialog.accepted.connect(partial(print_on, printer, pages))
+        dialog.accepted.connect(partial(self._print_on, printer, pages))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
+
+    def _print_on(self, printer: QPrinter, pages: LetterPages) -> None:
+        dialog = self._open_dialog()
+        if not print_on(printer, pages) and dialog is not None:
+            dialog.show_problem(
+                self.tr("The printer did not take the letter."),
+                self.tr("The letter is as it was."),
+                self.tr("See whether it is switched on, or save the PDF and print that."),
+            )
+
+
+def _file_name(number: int, *, fax: bool) -> str:
+    words = translate("Letters", "Fax %1") if fax else translate("Letters", "Letter %1")
+    return words.replace("%1", str(number)) + ".pdf"
