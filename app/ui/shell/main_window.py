@@ -37,11 +37,13 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the person closes the window; what must be kept is kept now.
         columns_changed: how many columns there is room for: 4, 3 or 2.
+        setting_changed: what this computer remembers was changed in the settings.
         hidden_on_close: the window was closed but the program stays, in Dock or tray.
     """
 
     closing = Signal()
     columns_changed = Signal(int)
+    setting_changed = Signal()
     hidden_on_close = Signal()
 
     def __init__(self, settings: Settings, *, areas: bool = True) -> None:
