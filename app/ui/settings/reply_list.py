@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import RowId
@@ -82,6 +82,7 @@ class ReplyList(QWidget):
         try:
             number = self._numbers.get(reply_id) if reply_id is not None else None
             if number is None or not self.list.select_id(number):
+                self.list.setCurrentIndex(QModelIndex())
                 self.list.clearSelection()
         finally:
             self._filling = False

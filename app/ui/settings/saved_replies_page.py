@@ -95,7 +95,8 @@ class SavedRepliesPage(SettingsPage):
     def begin_with(self, words: Words) -> None:
         """A new reply of these words, which came from an answer."""
         if self.keep():
-            self._show(WrittenReply(words=words))
+            self._show(WrittenReply())
+            self._fill(WrittenReply(words=words))
             self.list.mark(None)
             self.reply_title.setFocus(Qt.FocusReason.OtherFocusReason)
 

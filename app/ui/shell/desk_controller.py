@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -36,8 +36,10 @@ from app.ui.shell.undo_names import UndoNames
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.domain.markup import Words
     from app.services.readers import Readers
     from app.ui.inbox.original_page import Originals
+    from app.ui.settings.area import SettingsArea
     from app.ui.settings.tools import KeyGroup, SettingsTools
 
 _SCHEMES = {
@@ -195,7 +197,6 @@ class DeskController(QObject):
         self.demand.new_contact_wanted.connect(self._new_contact_named)
         self.demand.noticed.connect(self.toasts.show_notice)
         self.calling.noticed.connect(self.toasts.show_notice)
-        self.calling.answer_wanted.connect(self._begin_answer)
         self.demand.local_change.connect(self.toasts.say)
         self._session.refused.connect(self._after_refusal)
         self._tools.appearance.changed.connect(self._mark_looks)
@@ -205,6 +206,7 @@ class DeskController(QObject):
         made = InboxArea(self._session, opened=opened, clock=self._clock, originals=self._originals)
         made.loader.answered.connect(self._frame.end_glance)
         self.toasts.host.keep_clear_of(made.pane.composer)
+        made.conversation.saved_reply_wanted.connect(self._begin_saved_reply)
         return made
 
     def _make_contacts(self) -> Area:
@@ -267,10 +269,6 @@ class DeskController(QObject):
         """Show the ticket printed as this number, or say that there is none."""
         self._session.ask(lambda desk: desk.find_ticket(number), self.areas.show_ticket, owner=self)
 
-    def _begin_answer(self, ticket_id: RowId, words: str) -> None:
-        """Show a ticket with an answer begun in these words."""
-        self.areas.show_ticket(ticket_id)
-
     def _go_inbox(self) -> None:
         self.areas.show_area(INBOX)
 
@@ -306,12 +304,17 @@ class DeskController(QObject):
             self.people.open(self.state.facts)
 
     def _show_people(self) -> None:
-        from app.ui.settings.area import SettingsArea
+        settings = self._shown_settings()
+        settings.show_settings_page(settings.people)
 
-        area = self.areas.area(SETTINGS)
+    def _begin_saved_reply(self, words: Words) -> None:
+        settings = self._shown_settings()
+        settings.show_settings_page(settings.replies)
+        settings.replies.begin_with(words)
+
+    def _shown_settings(self) -> SettingsArea:
         self.areas.show_area(SETTINGS)
-        if isinstance(area, SettingsArea):
-            area.show_settings_page(area.people)
+        return cast("SettingsArea", self.areas.area(SETTINGS))
 
     def _seat(self, person_id: RowId) -> None:
         self.keep_unsaved()  # as whoever wrote it
