@@ -22,8 +22,8 @@ from app.ui.common.popup import Popup
 from app.ui.contacts import screens as contact_screens
 from app.ui.imports import screens as import_screens
 from app.ui.inbox import screens as inbox_screens
-from app.ui.lock import screens as lock_screens
 from app.ui.letters import screens as letter_screens
+from app.ui.lock import screens as lock_screens
 from app.ui.shell import screens as shell_screens
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, INBOX
