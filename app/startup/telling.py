@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -27,12 +26,15 @@ class Telling(QObject):
         self._window = window
         self._presence: Presence | None = None
         self._session: DeskSession | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_MS)
+        self._soon.timeout.connect(self._attach)
 
     def open_desk(self, session: DeskSession | None) -> None:
         """Tell of this desk, as soon as the window has found its feet."""
         self._session = session
-        if session is not None:
-            QTimer.singleShot(_AFTER_MS, self, partial(self._attach, session))
+        self._soon.start()
 
     def lock(self) -> None:
         """The desk is being put away: name nobody any more."""
@@ -46,9 +48,9 @@ class Telling(QObject):
         if self._presence is not None:
             self._presence.stop()
 
-    def _attach(self, session: DeskSession) -> None:
-        if session is self._session:  # otherwise it was locked or closed meanwhile
-            self._present().attach(session)
+    def _attach(self) -> None:
+        if self._session is not None:  # otherwise it was locked or closed meanwhile
+            self._present().attach(self._session)
 
     def _present(self) -> Presence:
         from app.ui.tray.presence import Presence

@@ -38,7 +38,7 @@ def present(qtbot: QtBot, start: DeskStart) -> Presence:
     qtbot.waitUntil(lambda: start._window.findChild(DeskController) is not None, timeout=30_000)
     assert start.open_desk is not None
     assert start.open_desk.session is not None
-    start._telling._attach(start.open_desk.session)
+    start._telling._attach()
     assert start._telling._presence is not None
     return start._telling._presence
 
@@ -96,8 +96,8 @@ def test_a_desk_that_is_locked_at_once_is_not_told_of(
 ) -> None:
     start = begin(profile)
     qtbot.waitUntil(lambda: start._window.findChild(DeskController) is not None, timeout=30_000)
-    telling, session = start._telling, start._telling._session
-    assert session is not None
+    telling = start._telling
+    assert telling._session is not None
     telling.lock()
-    telling._attach(session)
+    telling._attach()
     assert telling._presence is None
