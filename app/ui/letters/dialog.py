@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.errors import Refused
 from app.domain.letter import FORMS, FormName, Letter, LetterForm, address_lines
@@ -183,8 +190,9 @@ class LetterDialog(Dialog):
         self.add_button(self.gone, role.AcceptRole)
 
     def _fill(self) -> None:
-        self.address.editor.setAcceptRichText(False)
-        self.own_address.editor.setAcceptRichText(False)
+        for box in (self.address, self.own_address):
+            box.editor.setAcceptRichText(False)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.address.editor.setPlainText(self._begun.address)
         for name in FormName:
             self.form.addItem(form_name(name), name.value)
