@@ -24,6 +24,10 @@ class Channel(StrEnum):
     IN_PERSON = "in_person"
 
 
+SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
+"""Channels by which nothing can be written."""
+
+
 class Direction(StrEnum):
     """Who began it: the customer (inbound) or the desk (outbound)."""
 

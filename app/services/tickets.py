@@ -93,7 +93,8 @@ def reply(
     """
     words = outgoing.ready(text, markup)
     ticket = uow.get(TICKET, ticket_id)
-    channel = Channel(str(ticket.get("last_channel") or ticket["channel"]))
+    last = Channel(str(ticket.get("last_channel") or ticket["channel"]))
+    channel = reading.answer_channel(uow.connection, last, ticket["contact_id"])
     message_id = _say(
         uow,
         ticket_id,

@@ -13,6 +13,7 @@ from sqlalchemy import (
     select,
 )
 
+from app.domain.contact import PointKind
 from app.domain.errors import NotFound
 from app.domain.ids import RowId
 from app.domain.message import (
@@ -23,6 +24,7 @@ from app.domain.message import (
     MessageKind,
 )
 from app.domain.ticket import (
+    SPOKEN,
     Channel,
     Direction,
     Priority,
@@ -56,7 +58,9 @@ def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
         contact_id=row["contact_id"],
         contact_name=row["contact_name"] or "",
         channel=Channel(row["channel"]),
-        reply_channel=Channel(row["last_channel"] or row["channel"]),
+        reply_channel=answer_channel(
+            connection, Channel(row["last_channel"] or row["channel"]), row["contact_id"]
+        ),
         direction=Direction(row["direction"]),
         state=TicketState(row["state"]),
         status=status,
@@ -77,6 +81,17 @@ def ticket(connection: Connection, ticket_id: RowId) -> Ticket:
         spam=bool(row["spam"]),
         remind_holds=bool(row["remind_holds"]),
     )
+
+
+def answer_channel(connection: Connection, last: Channel, contact_id: object) -> Channel:
+    """How a written answer goes: as the last word came; what was spoken is answered by mail where
+
+    the customer has an address.
+    """
+    if last not in SPOKEN or contact_id is None:
+        return last
+    has_address = _HAS_ADDRESS.first(connection, {"contact_id": contact_id}) is not None
+    return Channel.EMAIL if has_address else last
 
 
 def find_number(connection: Connection, number: int) -> RowId:
@@ -263,5 +278,14 @@ _ATTACHMENTS = Prepared(
     _attachments.join(t.message, t.message.c.id == t.attachment.c.message_id)
     .where(t.message.c.ticket_id == bindparam("ticket_id"), t.attachment.c.deleted_at.is_(None))
     .order_by(t.attachment.c.position)
+)
+_HAS_ADDRESS = Prepared(
+    select(t.contact_point.c.id)
+    .where(
+        t.contact_point.c.contact_id == bindparam("contact_id"),
+        t.contact_point.c.kind == PointKind.EMAIL.value,
+        t.contact_point.c.deleted_at.is_(None),
+    )
+    .limit(1)
 )
 _ATTACHMENT = Prepared(_attachments.where(t.attachment.c.id == bindparam("attachment_id")))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.errors import Refused
 from app.domain.ids import RowId
-from app.domain.markup import Words
+from app.domain.markup import Words, put_before
 from app.domain.message import Delivery, Draft, MessageKind, StoredFile
 from app.domain.saved_reply import gaps
 from app.domain.ticket import Channel
@@ -73,6 +73,7 @@ class Conversation(QObject):
         self._facts = facts
         self._moments = moments
         self._view: TicketView | None = None
+        self._begun: tuple[RowId, str] | None = None
         self._letters: LetterWriting | None = None
         self.drafts = DraftKeeper(self._commands, self)
         self.shelf = ReplyShelf(session, facts, moments, self)
@@ -102,9 +103,16 @@ class Conversation(QObject):
         else:
             pane.cards.update_conversation(items)
             self._newer.look(view)
+        self._put_begun(view)
         self._say_colleagues(view)
         self._taken_back.look(view)
         self._await_leaving(view)
+
+    def begin_answer(self, ticket_id: RowId, text: str) -> None:
+        """An answer to this ticket begins so, before what is written already; once it is shown."""
+        self._begun = ticket_id, text
+        if self._view is not None:
+            self._put_begun(self._view)
 
     def show_again(self) -> None:
         """The same, in the words of now."""
@@ -159,6 +167,16 @@ class Conversation(QObject):
         saved = [draft.saved_at for draft in view.drafts]
         if saved:
             composer.say_kept(self._moments.moment(max(saved)))
+
+    def _put_begun(self, view: TicketView) -> None:
+        if self._begun is None or self._begun[0] != view.ticket.id:
+            return
+        composer, text = self._pane.composer, self._begun[1]
+        self._begun = None
+        words = put_before(Words(text), composer.words(MessageKind.MESSAGE))
+        composer.set_words({MessageKind.MESSAGE: words})
+        self._write(MessageKind.MESSAGE, words)
+        composer.write_reply()
 
     def _offer_replies(self) -> None:
         if self._view is not None:

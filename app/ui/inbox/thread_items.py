@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.message import Attachment, Author, Delivery, Message, MessageKind, TicketEvent
 from app.domain.ticket import Channel, Direction
 from app.domain.ticket_link import NO_TIES, Ties
+from app.ui.common.call_words import call_icon, call_words
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.icons import Icon
 from app.ui.common.tints import Tint
@@ -145,11 +146,17 @@ def _message_item(message: Message, team: Team, moments: Moments) -> MessageItem
         message=message,
         name=_author(message, mine=mine),
         tint=Tint.ACCENT if mine else Tint.INFO if ours else Tint.NEUTRAL,
-        icon=Icon.STICKY_NOTE if note else CHANNEL_ICONS[message.channel],
+        icon=_icon(message, note=note),
         channel=_kind_words(message, note=note),
         when=moments.moment(message.occurred_at),
         delivery=_delivery_words(message, moments),
     )
+
+
+def _icon(message: Message, *, note: bool) -> Icon:
+    if message.call is not None:
+        return call_icon(message.call)
+    return Icon.STICKY_NOTE if note else CHANNEL_ICONS[message.channel]
 
 
 def _author(message: Message, *, mine: bool) -> str:
@@ -162,6 +169,8 @@ def _kind_words(message: Message, *, note: bool) -> str:
     if note:
         return translate("Thread", "Note, only the team sees this")
     words = channel_name(message.channel)
+    if message.call is not None:
+        return call_words(message.call)
     if message.channel is Channel.SOCIAL:
         return _post_words(words, message)
     if message.author is Author.AUTOMATIC:

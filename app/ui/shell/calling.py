@@ -12,14 +12,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.system.clock import Clock
+from app.ui.inbox.area import InboxArea
 from app.ui.shell.area_host import AreaHost
 from app.ui.shell.at_hand import at_hand
 from app.ui.shell.command_row import CommandRow
+from app.ui.shell.desk_view import INBOX
 
 if TYPE_CHECKING:
     from app.background.ringing import Ringing, RingingCall
     from app.background.session import DeskSession
     from app.domain.call import CallEvent, RunningCall
+    from app.domain.ids import RowId
     from app.services.desk import Desk
     from app.ui.calls.call_desk import CallDesk
 
@@ -29,11 +32,9 @@ class Calling(QObject):
 
     Signals:
         noticed: a `Notice` for the toast.
-        answer_wanted: a ticket's id and the words an answer to it begins with.
     """
 
     noticed = Signal(object)
-    answer_wanted = Signal(object, str)
 
     def __init__(
         self, session: DeskSession, page: QWidget, areas: AreaHost, row: CommandRow, clock: Clock
@@ -54,7 +55,7 @@ class Calling(QObject):
         made = CallDesk(self._session, self._page, self._clock)
         made.clock_said.connect(self._row.show_call)
         made.noticed.connect(self.noticed)
-        made.answer_wanted.connect(self.answer_wanted)
+        made.answer_wanted.connect(self._begin_answer)
         return made
 
     def log_call(self) -> None:
@@ -87,6 +88,13 @@ class Calling(QObject):
     def _offer_interrupted(self, found: tuple[RunningCall, ...]) -> None:
         if found:
             self.calls.offer_interrupted(found)
+
+    def _begin_answer(self, ticket_id: RowId, words: str) -> None:
+        """Show the ticket with an answer begun in these words."""
+        self._areas.show_ticket(ticket_id)
+        inbox = self._areas.area(INBOX)
+        if isinstance(inbox, InboxArea):
+            inbox.conversation.begin_answer(ticket_id, words)
 
     def _take(self, call: RingingCall) -> None:
         self.calls.take(call)

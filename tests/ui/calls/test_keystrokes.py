@@ -122,3 +122,27 @@ def test_the_panel_goes_and_the_clock_stays(
     qtbot.waitUntil(lambda: controller.row.call.text() != "00:00")
     controller.row.call.click()
     assert panel.isVisible()
+
+
+def test_what_was_agreed_is_an_answer_to_send(
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: DeskController,
+    session: DeskSession,
+    bakery: Bakery,
+) -> None:
+    inbox = controller.areas.area("inbox")
+    assert isinstance(inbox, InboxArea)
+    controller.areas.show_ticket(bakery.tickets["bettina"])
+    qtbot.waitUntil(lambda: inbox.showing.is_shown(bakery.tickets["bettina"]))
+    fingers = Fingers(window)
+    fingers.press(Key.Key_L, CTRL)
+    fingers.write("Forty cupcakes.")
+    fingers.press(Key.Key_2, ALT)
+    controller.calling.calls.panel.confirm.click()
+    composer = inbox.pane.composer
+    fingers.press(Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: "Forty cupcakes." in composer.text())
+    assert composer.text().startswith("Hello Bettina,")
+    view = session.desk.ticket_view(bakery.tickets["bettina"])
+    assert view.ticket.reply_channel is Channel.EMAIL
