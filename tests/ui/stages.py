@@ -13,6 +13,7 @@ from app.startup.drawing import open_studio
 from app.ui.common.text import load_inter
 from app.ui.common.theme import Scheme, Theme
 from app.ui.screens import dialogs_over, stages
+from app.ui.search.palette import Palette
 from app.ui.shell.main_window import MainWindow
 
 Stage = tuple[str, MainWindow]
@@ -52,5 +53,6 @@ def _close_windows(app: QApplication) -> None:
 
 
 def layers(window: MainWindow) -> list[QWidget]:
-    """The window and the dialogs over it."""
-    return [window, *dialogs_over(window)]
+    """The window, and the dialogs or the palette over it; the last one is worked with."""
+    palettes = [one for one in window.findChildren(Palette) if one.isVisible()]
+    return [window, *palettes, *dialogs_over(window)]

@@ -114,6 +114,7 @@ class MappingEditor(QWidget):
         self._layout: CsvLayout | None = None
         self._model: SampleModel | None = None
         self.table = _SampleTable()
+        self.table.setTabKeyNavigation(False)
         self.target = QComboBox()
         for field in Field:
             self.target.addItem(field_words(field), field.value)

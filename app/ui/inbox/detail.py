@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.common.empty_state import EmptyState
@@ -32,7 +33,10 @@ class Detail(Panel):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._stack)
-        self.setFocusProxy(pane.cards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy, which would have Tab pass by the header.
+        self._pane.cards.setFocus(event.reason())
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the three forward."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.common.banner import Banner
@@ -74,7 +74,10 @@ class TicketPane(Panel):
         self._column.addWidget(ties)
         self._column.addWidget(cards, 1)
         self._column.addWidget(self._below)
-        self.setFocusProxy(cards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy, which would have Tab pass by the header.
+        self.cards.setFocus(event.reason())
 
     def show_newer(self, words: str) -> None:
         """Somebody wrote while an answer was being written."""

@@ -29,7 +29,7 @@ def test_tab_goes_round_everything_and_shows_where_it_is(
             top = layers(window)[-1]
             top.activateWindow()
             met, wrong = round_trip(top)
-            for one in [*wrong, *unseen_focus(top, met, known)]:
+            for one in [*wrong, *unseen_focus(top, len(met), known)]:
                 found.setdefault(one, []).append(name)
     assert told(found) == []
 

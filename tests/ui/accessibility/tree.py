@@ -33,7 +33,7 @@ _ROWS_ASKED = 50
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
-    """The visible widgets of one window, itself first."""
+    """The visible widgets of one window or layer, itself first."""
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.isVisible() and widget.window() is root.window():
             yield widget
