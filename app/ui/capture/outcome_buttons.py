@@ -99,11 +99,10 @@ class OutcomeButtons(QWidget):
         self.edited.emit()
 
     def _typed(self) -> None:
-        self._row.set_error("")
-        at = self.remind_at()
-        self._row.set_hint("" if at is None else self._moments.full(at))
+        self._show_row()
         self.edited.emit()
 
     def _show_row(self) -> None:
+        at = self.remind_at()
         self._row.setVisible(self.outcome() is Outcome.REMIND)
-        self._row.set_error("")
+        self._row.set_hint("" if at is None else self._moments.full(at))

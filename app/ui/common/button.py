@@ -69,6 +69,8 @@ class Button(PaintedButton):
         self.setAccessibleDescription(self._keys)
         if kind is ButtonKind.LINK:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Checked words are bolder, and so wider.
+        self.toggled.connect(self.updateGeometry)
         if menu:
             self.clicked.connect(self.open_menu)
 

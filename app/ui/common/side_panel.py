@@ -45,6 +45,7 @@ class SidePanel(QWidget):
         self.body = QVBoxLayout()
         self.foot = QHBoxLayout()
         self._scroll = QScrollArea()
+        self._foot_line = Divider()
         self._lay_out()
         self.set_title(title)
         parent.installEventFilter(self)
@@ -117,7 +118,8 @@ class SidePanel(QWidget):
     def _lay_out(self) -> None:
         reach, margin = px(SHADOW_REACH), px(_MARGIN)
         column = QVBoxLayout(self)
-        column.setContentsMargins(reach, reach, reach, reach)
+        # A pixel for the edge, which what scrolls would cover.
+        column.setContentsMargins(reach + 1, reach, reach + 1, reach)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(Divider())
@@ -134,8 +136,11 @@ class SidePanel(QWidget):
         apply_ground(self._scroll.viewport(), "surface")
         apply_ground(inside, "surface")
         column.addWidget(self._scroll, 1)
-        self.foot.setContentsMargins(margin, px(4), margin, margin)
+        self.foot.setContentsMargins(margin, px(8), margin, px(16))
         self.foot.setSpacing(px(8))
+        self._foot_line.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_foot_line)
+        column.addWidget(self._foot_line)
         column.addLayout(self.foot)
 
     def _head(self) -> QHBoxLayout:
@@ -151,6 +156,10 @@ class SidePanel(QWidget):
         row.addLayout(words, 1)
         row.addLayout(self.head)
         return row
+
+    def _show_foot_line(self, lowest: int, highest: int) -> None:
+        """What goes on below is told apart from the foot."""
+        self._foot_line.setVisible(highest > lowest)
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -194,6 +195,7 @@ class LetterDialog(Dialog):
             box.editor.setAcceptRichText(False)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.address.editor.setPlainText(self._begun.address)
+        self.address.editor.moveCursor(QTextCursor.MoveOperation.End)
         for name in FormName:
             self.form.addItem(form_name(name), name.value)
         self.form.setCurrentIndex(self.form.findData(self._form.name.value))
