@@ -6,11 +6,27 @@ then be destroyed in a worker, and Qt crashes; so it is switched off and a timer
 
 from __future__ import annotations
 
+import functools
 import gc
+import re
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 1000
+_Remembering = functools._lru_cache_wrapper
+
+
+def forget_remembered() -> None:
+    """Empty the bounded caches of the program's functions: their arguments may be customers' words.
+
+    Unbounded ones (`functools.cache`) hold what the program brings along, and stay.
+    """
+    remembering = (one for one in gc.get_objects() if isinstance(one, _Remembering))
+    for one in remembering:
+        bounded = one.cache_parameters()["maxsize"] is not None
+        if bounded and one.__module__.startswith("app."):
+            one.cache_clear()
+    re.purge()
 
 
 class GarbageTimer(QObject):
@@ -33,8 +49,9 @@ class GarbageTimer(QObject):
         gc.freeze()
 
     def collect_everything(self) -> None:
-        """Look at everything again, also at what was spared."""
+        """Free all that nobody needs: also what was spared, and words that functions remember."""
         gc.unfreeze()
+        forget_remembered()
         gc.collect()
 
     def stop(self) -> None:

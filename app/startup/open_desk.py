@@ -85,6 +85,7 @@ class OpenDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._around = around
+        self._closing: DeskSession | None = None
         self.session: DeskSession | None = DeskSession(opened.desk, around.workers, self)
         keeping = KeyKeeping(opened.keyring_problem, keyring_name(around.surroundings))
         tools = settings_tools(around.theme, around.window, around.profile, keeping)
@@ -118,7 +119,8 @@ class OpenDesk(QObject):
         self.desk_window.cover(page)
         self.locked.emit(page)
         close = partial(_close, session.desk, self._around)
-        gone = partial(self._gone, session, back)
+        self._closing = session
+        gone = partial(self._gone, back)
         self._around.workers.write(close, gone, owner=self, failed=partial(self._not_closed, gone))
 
     def stop(self) -> None:
@@ -166,10 +168,12 @@ class OpenDesk(QObject):
         self._around.workers.failed.emit(error)
         gone(None)
 
-    def _gone(self, session: DeskSession, back: Return, nothing: None) -> None:
+    def _gone(self, back: Return, nothing: None) -> None:
         """Only now is known what was done last."""
-        back = replace(back, steps=session.desk.steps)
-        session.deleteLater()
+        session, self._closing = self._closing, None
+        if session is not None:
+            back = replace(back, steps=session.desk.steps)
+            session.deleteLater()
         self.desk_window.finish_covering()
         QPixmapCache.clear()
         self.put_away.emit(back)
