@@ -10,10 +10,13 @@ from typing import NoReturn
 from app.console.output import storable
 from app.console.problems import usage
 from app.domain.inbox import Sort
+from app.domain.merge_choice import FIELDS, TEXTS
 from app.domain.ticket import Channel
 
 STATUSES = ("needs-reply", "waiting", "call-back", "closed", "open", "all")
 TRADES = ("bakery", "repairs")
+CONTACT_FIELDS = tuple(field.removesuffix("_id") for field in FIELDS)
+JOINABLE_FIELDS = tuple(field for field in TEXTS if field != "name")
 _MOST = 1000
 _LARGEST = 1_000_000
 _DIGITS = 18
@@ -190,10 +193,11 @@ def _look(commands: _Commands) -> None:
     _page_options(tickets)
     show = commands.add("ticket show", "tickets:show", "a ticket with its conversation")
     show.add_argument("ticket", metavar="NUMBER|ID")
-    commands.group("contact", "list and read contacts")
+    commands.group("contact", "list, read and merge contacts")
     _page_options(commands.add("contact list", "contacts:list_contacts", "contacts by name"))
     card = commands.add("contact show", "contacts:show", "a contact with its history")
     card.add_argument("contact", type=storable, metavar="ID|ADDRESS|NAME")
+    _merge_contacts(commands)
     search = commands.add("search", "searching:search", "find anything")
     search.add_argument(
         "words", nargs="+", type=storable, help="words, “phrases”, from: is: tag: before: …"
@@ -205,6 +209,23 @@ def _look(commands: _Commands) -> None:
 def _page_options(parser: Parser) -> None:
     parser.add_argument("--limit", type=_limit, default=50, help="how many (50)")
     parser.add_argument("--after", metavar="NEXT", help="go on behind the page that said “next”")
+
+
+def _merge_contacts(commands: _Commands) -> None:
+    found = commands.add("contact duplicates", "contact_acts:duplicates", "who may be kept twice")
+    found.add_argument("--limit", type=_count, default=50, help="at most so many (50)")
+    merge = commands.add("contact merge", "contact_acts:merge", "make one contact of two")
+    merge.add_argument("contact", type=storable, metavar="KEPT", help="who stays")
+    merge.add_argument("other", type=storable, metavar="OTHER", help="who goes into it")
+    for name, fields, purpose in (
+        ("--take", CONTACT_FIELDS, "a field to take from the other; can be repeated"),
+        ("--join", JOINABLE_FIELDS, "a field to keep both values of; can be repeated"),
+    ):
+        merge.add_argument(name, action="append", default=[], choices=fields, help=purpose)
+    _actor(merge)
+    separate = commands.add("contact separate", "contact_acts:separate", "undo such a merging")
+    separate.add_argument("contact", type=storable, metavar="ID|NAME")
+    _actor(separate)
 
 
 def _act(commands: _Commands) -> None:

@@ -16,6 +16,7 @@ from app.console.moments import shown
 from app.console.problems import ConsoleProblem, Exit, usage
 from app.domain.contact import PointKind
 from app.domain.contact_table import CsvLayout, Field
+from app.domain.ids import id_text
 from app.domain.imported_contact import RejectionReason
 from app.domain.phone import display_phone
 from app.domain.ticket import Status
@@ -207,6 +208,7 @@ def show(call: Call) -> int:
     answer: records.Json = {
         "contact": records.contact(view.contact),
         "tickets": [records.timeline_entry(entry) for entry in view.timeline],
+        "merged": [records.merged(one) for one in view.merged],
     }
     call.output.result(answer, _card(call, view, settings.zone, settings.region))
     return Exit.OK
@@ -231,6 +233,8 @@ def _card(call: Call, view: ContactView, zone: ZoneInfo, region: str) -> Iterato
         yield f"  {point.kind.value.capitalize():<13}{', '.join(written.splitlines())}{label}"
     for line in card.remember.splitlines():
         yield f"  {line}"
+    for one in view.merged:
+        yield f"  Merged with {one.name}, {shown(one.at, zone, now)} ({id_text(one.id)})"
     if view.timeline:
         yield ""
         rows = [

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.console.problems import ConsoleProblem, Exit
 from app.domain.errors import NotFound
-from app.domain.ids import RowId, parse_id
+from app.domain.ids import RowId, id_text, parse_id
 from app.services import contact_lookup
 from app.services.desk import Desk
 
@@ -69,6 +69,22 @@ def contact(desk: Desk, text: str) -> RowId:
         raise NotFound("contact", text)
     if len(found) > 1:
         raise _several(text, (str(desk.contact_view(one).contact.name) for one in found))
+    return found[0]
+
+
+def merged_contact(desk: Desk, text: str) -> RowId:
+    """A contact that was merged into another, by id or exact name.
+
+    Raises NotFound, ConsoleProblem where several of this name were merged.
+    """
+    row_id = _id(text)
+    if row_id is not None:
+        return row_id
+    found = contact_lookup.find_merged(desk, text)
+    if not found:
+        raise NotFound("merged-contact", text)
+    if len(found) > 1:
+        raise _several(text, map(id_text, found))
     return found[0]
 
 

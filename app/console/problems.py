@@ -128,8 +128,8 @@ _REFUSALS = {
     "not-merged": "This ticket stands by itself already. Nothing was changed.",
     "same-contact": "That is one and the same contact. Nothing was changed.",
     "contact-in-bin": "A contact in the bin cannot be merged. Nothing was changed.",
-    "contact-merged": "The contact has been merged into another one. Nothing was changed. Name that "
-    "one.",
+    "contact-merged": "The contact has been merged into another one. Nothing was changed. Name "
+    "that one.",
     "contact-not-merged": "This contact stands by itself already. Nothing was changed.",
     "disagreement-first": "There are two values for one field of the contact. Nothing was changed. "
     "Settle in the window which is right, then merge.",
@@ -155,6 +155,7 @@ _REFUSALS = {
 _NOUNS = {
     "ticket": "There is no ticket %1.",
     "contact": "There is no contact %1.",
+    "merged-contact": "There is no contact %1 that was merged into another.",
     "person": "Nobody called %1 works here.",
     "tag": "There is no tag %1.",
     "quarantined mail": "There is no mail %1 in quarantine.",

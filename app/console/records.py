@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.domain.contact import Contact, ContactRow, TimelineEntry
+from app.domain.contact import Contact, ContactRow, MergedContact, TimelineEntry
 from app.domain.ids import RowId, id_text
 from app.domain.message import Attachment, Message
 from app.domain.person import Person
@@ -14,6 +14,7 @@ from app.domain.search import Hit
 from app.domain.ticket import PromiseKind, Status, Ticket, TicketRow
 
 if TYPE_CHECKING:
+    from app.services.contact_duplicates import Suspicion
     from app.services.desk import TicketView
 
 Json = dict[str, object]
@@ -169,6 +170,21 @@ def contact(card: Contact) -> Json:
             for point in card.points
         ],
     }
+
+
+def suspicion(pair: Suspicion) -> Json:
+    """Two contacts of `contact duplicates`."""
+    return {
+        "first": contact_row(pair.first),
+        "second": contact_row(pair.second),
+        "likely": pair.grade.name.lower(),
+        "reasons": [reason.value for reason in pair.reasons],
+    }
+
+
+def merged(one: MergedContact) -> Json:
+    """A contact that another one stands for."""
+    return {"id": id_text(one.id), "name": one.name, "at": instant(one.at)}
 
 
 def timeline_entry(entry: TimelineEntry) -> Json:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.console import lookups, records
+from app.console.acting import acting
 from app.console.call import Call
 from app.console.moments import moment, shown, span
 from app.console.problems import ConsoleProblem, Exit, usage
@@ -88,7 +88,7 @@ def reply(call: Call) -> int:
 
 
 def _several(call: Call, act: Callable[[Desk, list[RowId]], object], done: str) -> int:
-    with _acting(call) as desk:
+    with acting(call) as desk:
         ids = lookups.tickets(desk, call.options.tickets)
         act(desk, ids)
         _answer(call, desk, ids, done, {})
@@ -96,20 +96,11 @@ def _several(call: Call, act: Callable[[Desk, list[RowId]], object], done: str) 
 
 
 def _written(call: Call, act: Callable[[Desk, RowId], RowId], done: str) -> int:
-    with _acting(call) as desk:
+    with acting(call) as desk:
         ticket_id = lookups.ticket(desk, call.options.ticket)
         message_id = act(desk, ticket_id)
         _answer(call, desk, [ticket_id], done, {"message": id_text(message_id)})
     return Exit.OK
-
-
-@contextmanager
-def _acting(call: Call) -> Iterator[Desk]:
-    """The desk with whoever was named at it."""
-    with call.writing() as desk:
-        if call.options.actor is not None:
-            desk.person_id = lookups.person(desk, call.options.actor)
-        yield desk
 
 
 def _answer(call: Call, desk: Desk, ids: Sequence[RowId], done: str, more: records.Json) -> None:

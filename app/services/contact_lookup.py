@@ -6,7 +6,7 @@ from app.domain.contact import PointKind
 from app.domain.ids import RowId
 from app.services.contacts import normal_form
 from app.services.desk import Desk
-from app.store import contact_lookup
+from app.store import contact_lookup, merged_contacts
 
 
 def find(desk: Desk, text: str) -> tuple[RowId, ...]:
@@ -23,3 +23,9 @@ def find(desk: Desk, text: str) -> tuple[RowId, ...]:
             if owners:
                 return (owners[value][0],)
         return tuple(contact_lookup.named(connection, [words]).get(words, ()))
+
+
+def find_merged(desk: Desk, name: str) -> tuple[RowId, ...]:
+    """The contacts of exactly this name that were merged into others, the oldest first."""
+    with desk.store.read() as connection:
+        return merged_contacts.named(connection, " ".join(name.split()))

@@ -70,6 +70,11 @@ def children(connection: Connection, contact_ids: Iterable[RowId]) -> dict[RowId
     }
 
 
+def named(connection: Connection, name: str) -> tuple[RowId, ...]:
+    """Merged contacts of exactly this name, the oldest first."""
+    return tuple(connection.execute(_NAMED, {"name": name}).scalars())
+
+
 def tickets_of(connection: Connection, contact_id: RowId) -> list[RowId]:
     """Every ticket of a contact, also in the bin, the oldest first."""
     return list(connection.execute(_TICKETS, {"contact_id": contact_id}).scalars())
@@ -119,6 +124,11 @@ _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
 _FIELDS: BindParameter[list[int]] = bindparam("fields", expanding=True)
 _INTO = select(t.contact.c.merged_into).where(t.contact.c.id == bindparam("contact_id"))
 _CHILDREN = select(t.contact.c.id, t.contact.c.merged_into).where(t.contact.c.merged_into.in_(_IDS))
+_NAMED = (
+    select(t.contact.c.id)
+    .where(t.contact.c.name == bindparam("name"), t.contact.c.merged_into.isnot(None))
+    .order_by(t.contact.c.seq)
+)
 _TICKETS = (
     select(t.ticket.c.id)
     .where(t.ticket.c.contact_id == bindparam("contact_id"))

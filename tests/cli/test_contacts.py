@@ -167,3 +167,55 @@ def test_ctrl_c_stops_after_the_batch(cli: Cli, tmp_path: Path) -> None:
     assert stopped.status == 130
     assert 0 < stopped.of("import_contacts")["added"] < 1500
     assert cli.ask("import", "contacts", path, schema="import_contacts")["unchanged"] > 0
+
+
+def test_contacts_kept_twice_are_found_merged_and_separated(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Name,Phone,Notes\nAnna Farrow,020 7946 0123,Side door\nBen Farrow,020 7946 0999,\n"
+    )
+    cli.ask("import", "contacts", path, schema="import_contacts")
+    path.write_text("Name,Email,Notes,Title\nAnna Farrow,anna@x.example,Dog,Baker\n")
+    cli.ask("import", "contacts", path, schema="import_contacts")
+    assert cli.ask("contact", "duplicates", schema="contact_duplicates")["pairs"] == []
+    path.write_text("Name,Phone,Email\nFarrow Annabel,020 7946 0123,annabel@x.example\n")
+    cli.ask("import", "contacts", path, schema="import_contacts")
+    listed = cli.ask("contact", "list", schema="contact_list")["contacts"]
+    by_name = {row["name"]: row["id"] for row in listed}
+    merged = cli.ask(
+        "contact", "merge", "020 7946 0123", "anna@x.example",
+        "--take", "title", schema="contact_merge",
+    )  # fmt: skip
+    card = merged["contact"]
+    assert (card["title"], card["remember"], merged["points_moved"]) == (
+        "Baker",
+        "Side door\nDog",
+        1,
+    )
+    shown = cli.ask("contact", "show", "anna@x.example", schema="contact_show")
+    assert [one["id"] for one in shown["merged"]] == [merged["merged"]]
+    assert "Merged with Anna Farrow" in cli("contact", "show", "anna@x.example").out
+    assert len(cli.ask("contact", "list", schema="contact_list")["contacts"]) == len(listed) - 1
+    separated = cli.ask("contact", "separate", "Anna Farrow", schema="contact_separate")
+    assert separated["contact"]["id"] == merged["merged"]
+    assert separated["from"] in by_name.values()
+    assert cli.ask("contact", "list", schema="contact_list")["contacts"] == listed
+    assert cli("check").status == 0
+
+
+def test_what_cannot_be_merged_is_said(cli: Cli, table: Path) -> None:
+    cli.ask("import", "contacts", table, schema="import_contacts")
+    same = cli("contact", "merge", "a@x.example", "a@x.example", "--json")
+    assert (
+        cli("contact", "merge", "anna@x.example", "anna@x.example", "--json").of("error")["error"][
+            "code"
+        ]
+        == "same-contact"
+    )
+    assert same.status == 4
+    apart = cli("contact", "separate", "Anna Farrow", "--json")
+    assert apart.of("error")["error"]["code"] == "not-found"
+    twice = cli(
+        "contact", "merge", "anna@x.example", "b@x.example", "--take", "title", "--join", "title"
+    )
+    assert twice.status == 2
