@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.contact_table import IGNORED, CsvLayout, Field
 from app.domain.imported_contact import ImportedContact, RejectedRecord
+from app.ui.common.focus_ring import RINGED
 from app.ui.common.form import FieldRow
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
@@ -115,6 +116,7 @@ class MappingEditor(QWidget):
         self._model: SampleModel | None = None
         self.table = _SampleTable()
         self.table.setTabKeyNavigation(False)
+        self.table.setProperty(RINGED, True)
         self.target = QComboBox()
         for field in Field:
             self.target.addItem(field_words(field), field.value)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.common.focus_ring import RINGED
 from app.ui.common.ground import apply_ground
 from app.ui.common.look import look, px
 from app.ui.letters.pages import UNITS_PER_MM, LetterPages
@@ -22,6 +23,7 @@ class Preview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages"))
+        self.setProperty(RINGED, True)
         self.setFixedWidth(px(_WIDTH) + px(2 * _GAP) + px(10))
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)

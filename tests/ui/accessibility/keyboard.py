@@ -56,6 +56,9 @@ def unseen_focus(root: QWidget, steps: int, known: set[type]) -> Iterator[str]:
 
     A ring is drawn for the keyboard only, so nothing but the key itself may move the focus.
     """
+    start = QApplication.focusWidget()
+    if start is not None:
+        QTest.keyClick(start, Qt.Key.Key_Tab)
     for _ in range(steps):
         here = QApplication.focusWidget()
         if here is None or not root.isAncestorOf(here):
