@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.domain.markup import BlockKind, Rich, Words, from_text, safe_link
-from app.domain.saved_reply import gaps
+from app.domain.saved_reply import VARIABLES, gaps
 from app.ui.common.composer_frame import ComposerEdit
 from app.ui.common.look import px
 from app.ui.common.rich_text import (
@@ -36,7 +36,8 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 class RichEdit(ComposerEdit):
     """Bold, italic, lists and links; whatever is pasted is reduced to these.
 
-    Gaps of a saved reply that are not filled are marked.
+    Gaps of a saved reply that are not filled are marked: as a lack, or in a `template` as what
+    fills itself later, if anything is known by that name.
 
     Signals:
         looks_changed: the cursor stands in writing of another look.
@@ -44,8 +45,9 @@ class RichEdit(ComposerEdit):
 
     looks_changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, template: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
+        self._is_template = template
         self.setAcceptRichText(True)
         self.document().setIndentWidth(px(LIST_INDENT))
         self.textChanged.connect(self._mark_gaps)
@@ -89,7 +91,7 @@ class RichEdit(ComposerEdit):
         """Select the first gap that is not filled, so that typing replaces it; whether there is."""
         found = next(self._gaps(), None)
         if found is not None:
-            self.setTextCursor(found)
+            self.setTextCursor(found[1])
             self.ensureCursorVisible()
         return found is not None
 
@@ -225,20 +227,22 @@ class RichEdit(ComposerEdit):
         cursor.setPosition(end, _KEEP)
         return cursor
 
-    def _gaps(self) -> Iterator[QTextCursor]:
+    def _gaps(self) -> Iterator[tuple[str, QTextCursor]]:
         text = self.toPlainText()
         for gap in gaps(text):
             # Qt counts UTF-16 units.
             start = utf16_length(text[: gap.start])
-            yield self._cursor_over(start, start + utf16_length(text[gap.start : gap.end]))
+            end = start + utf16_length(text[gap.start : gap.end])
+            yield gap.name, self._cursor_over(start, end)
 
     def _tell_looks(self, shape: QTextCharFormat) -> None:
         self.looks_changed.emit()
 
     def _mark_gaps(self) -> None:
-        colours = tint_colours(Tint.WARN)
         marks = []
-        for gap in self._gaps():
+        for name, gap in self._gaps():
+            expected = self._is_template and name in VARIABLES
+            colours = tint_colours(Tint.ACCENT if expected else Tint.WARN)
             mark = QTextEdit.ExtraSelection()
             mark.cursor = gap
             mark.format.setBackground(colours.ground)

@@ -66,7 +66,7 @@ class SavedRepliesPage(SettingsPage):
         self.list = ReplyList()
         self.reply_title = QLineEdit()
         self.folder = QLineEdit()
-        self.editor = RichEdit(self.tr("Words"))
+        self.editor = RichEdit(self.tr("Words"), template=True)
         self.preview = RichEdit(self.tr("Preview"))
         self.preview.setReadOnly(True)
         self._lay_out()
