@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,11 +41,15 @@ def choices(
 
     `near` is the ticket at hand. Raises NotFound when it is not there.
     """
+    words = text.strip()
+    # Before the connection is taken: a search takes one of its own, and there are few.
+    hits = desk.search(words, limit=_MOST).hits if words else ()
+    numbers = [hit.number for hit in hits if hit.number is not None]
     with desk.store.read() as connection:
         customer = tickets.ticket(connection, near).contact_id if near is not None else None
-        theirs = _of_customer(connection, customer, text.strip().casefold())
+        theirs = _of_customer(connection, customer, words.casefold())
         found: dict[RowId, TicketChoice] = {}
-        for one in (*_numbered(connection, text.strip()), *theirs, *_others(desk, text.strip())):
+        for one in (*_numbered(connection, words), *theirs, *_others(connection, words, numbers)):
             root = merged.root_of(connection, one)
             if root not in leave_out and root != near and root not in found:
                 ticket = tickets.ticket(connection, root)
@@ -78,11 +82,8 @@ def _of_customer(connection: Connection, customer: RowId | None, text: str) -> I
             yield entry.ticket_id
 
 
-def _others(desk: Desk, text: str) -> Iterator[RowId]:
-    with desk.store.read() as connection:
-        if not text:
-            yield from (row.id for row in inbox.page(connection, InboxQuery(), None, _MOST).rows)
-            return
-        for hit in desk.search(text, limit=_MOST).hits:
-            if hit.number is not None:
-                yield tickets.find_number(connection, hit.number)
+def _others(connection: Connection, text: str, numbers: Iterable[int]) -> Iterator[RowId]:
+    if not text:
+        yield from (row.id for row in inbox.page(connection, InboxQuery(), None, _MOST).rows)
+    for number in numbers:
+        yield tickets.find_number(connection, number)

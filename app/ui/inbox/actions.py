@@ -35,7 +35,8 @@ class TicketActions(QObject):
         self.assign = self._add(self.tr("Assign ticket"), Icon.USER, "A")
         self.merge = self._add(self.tr("Merge ticket into another"), Icon.GIT_MERGE, "M")
         self.link = self._add(self.tr("Link ticket with another"), Icon.LINK, "L")
-        self.split = self._add(self.tr("Split ticket or move messages"), Icon.SCISSORS)
+        self.split = self._add(self.tr("Split ticket"), Icon.SCISSORS)
+        self.move = self._add(self.tr("Move messages to another ticket"), Icon.ARROW_RIGHT)
         self.hand_over = self._add(self.tr("Hand ticket over"), Icon.HANDSHAKE, _HAND_OVER)
         self.wake = self._add(self.tr("Wake ticket now"), Icon.ALARM_CLOCK)
         self.tags = self._add(self.tr("Tag ticket"), Icon.TAG, "T")
@@ -58,7 +59,7 @@ class TicketActions(QObject):
             *(self.reply, self.note, self.close, self.reopen, self._line()),
             *(self.remind, self.wake, self.call_back, self.end_call_back, self._line()),
             *(self.assign, self.hand_over, self.tags, self.unread, self._line()),
-            *(self.merge, self.split, self.link, self._line()),
+            *(self.merge, self.split, self.move, self.link, self._line()),
             *(self.rename, self.reference, self.copy_link, self._line()),
             *(self.show_original, self.save_original, self._line()),
             *(self.spam, self.bin, self.restore),
@@ -73,7 +74,7 @@ class TicketActions(QObject):
         for group in (
             (self.wake, self.call_back, self.end_call_back),
             (self.assign, self.hand_over, self.tags, self.unread),
-            (self.merge, self.split, self.link),
+            (self.merge, self.split, self.move, self.link),
             (self.rename, self.reference, self.copy_link),
             (self.show_original, self.save_original),
             (self.spam, self.bin, self.restore),
@@ -99,6 +100,7 @@ class TicketActions(QObject):
         self.close.setIcon(themed_icon(Icon.UNDO if closed else Icon.CHECK))
         _offer(self.reopen, on=several)
         self.split.setEnabled(one)
+        self.move.setEnabled(one)
         self.hand_over.setEnabled(one)
         asleep = one and ticket is not None and ticket.remind_at is not None
         _offer(self.wake, on=asleep)

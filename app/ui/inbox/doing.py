@@ -86,9 +86,8 @@ class Doing(QObject):
         self._pick_time(self.call_picker)
 
     def wake(self) -> None:
-        """Bring it back before its reminder."""
+        """Bring it back before its reminder; one stays with it."""
         self._commands.wake(self._target())
-        self.settled.emit(Status.NEEDS_REPLY)
 
     def change_promise(self) -> None:
         """Ask for another time for what the ticket says was promised."""

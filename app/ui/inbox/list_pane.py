@@ -75,11 +75,11 @@ class ListPane(Panel):
         self._query = InboxQuery()
         self.views_menu = QMenu(self)
         self._handed: RowId | None = None
-        self._waiting = Banner(
+        self.hand_overs = Banner(
             "", tint=Tint.ACCENT, icon=Icon.HANDSHAKE, action=self.tr("Show"), bar=True
         )
-        self._waiting.acted.connect(self._show_handed)
-        self._waiting.hide()
+        self.hand_overs.acted.connect(self._show_handed)
+        self.hand_overs.hide()
         self.filters = Filters(self)
         self.filters.changed.connect(self.asked)
         self.list = TicketList(model, rows, name=self.tr("Tickets"), letter_keys=letter_keys)
@@ -108,6 +108,10 @@ class ListPane(Panel):
         """What is asked at present."""
         return self._query
 
+    def title(self) -> str:
+        """What stands above the list."""
+        return self._title.words()
+
     def show_view_name(self, name: str) -> None:
         """The list shows a saved view, or (with "") none."""
         self._title.set_words(name or self.tr("Inbox"))
@@ -116,9 +120,9 @@ class ListPane(Panel):
         """What was offered to who sits here and waits for the answer."""
         self._handed = waiting[0].ticket_id if waiting else None
         words = self.tr("%n hand-overs wait for you", "", len(waiting))
-        if waiting and words != self._waiting.accessibleName():
-            self._waiting.say(words)
-        self._waiting.setVisible(bool(waiting))
+        if waiting and words != self.hand_overs.accessibleName():
+            self.hand_overs.say(words)
+        self.hand_overs.setVisible(bool(waiting))
 
     def show_facets(self, facets: Facets) -> None:
         """How many tickets each tab holds."""
@@ -186,7 +190,7 @@ class ListPane(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._waiting)
+        column.addWidget(self.hand_overs)
         column.addWidget(self.tabs)
         column.addWidget(self._chips)
         column.addWidget(self._stack, 1)

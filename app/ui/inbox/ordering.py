@@ -58,7 +58,6 @@ class Ordering(QObject):
         self._anchor, self._keep = anchor, keep
         self._meant: Target | None = None
         self._other: TicketChoice | None = None
-        self._moving: Sequence[RowId] = ()
         self._to: RowId | None = None
         self._answered: RowId | None = None
         self.merge_picker = TicketPicker(session, self.tr("Merge into which ticket?"), parent)
@@ -88,11 +87,19 @@ class Ordering(QObject):
         view = self._view()
         if view is None:
             return
-        begin, subject = self._message(), view.ticket.subject
-        dialog = SplitDialog(view.messages, begin, subject, self._moments, self._parent)
-        dialog.split_asked.connect(self._split)
-        dialog.move_asked.connect(self._pick_move)
+        subject = view.ticket.subject
+        dialog = SplitDialog(
+            view.messages, self._message(), self._moments, self._parent, subject=subject
+        )
+        dialog.asked.connect(self._split)
         dialog.open()
+
+    def pick_move(self) -> None:
+        """Ask where messages belong, and then which."""
+        view = self._view()
+        if view is not None:
+            self.move_picker.offer(view.ticket.id)
+            self.move_picker.show_below(self._anchor())
 
     def ask_hand_over(self) -> None:
         """Ask for words, and first to whom where there are several."""
@@ -131,12 +138,13 @@ class Ordering(QObject):
         do.merge.triggered.connect(self.pick_merge)
         do.link.triggered.connect(self.pick_link)
         do.split.triggered.connect(self.ask_split)
+        do.move.triggered.connect(self.pick_move)
         do.hand_over.triggered.connect(self.ask_hand_over)
         self.merge_picker.chosen.connect(self._choose_merge)
         self.customers.chosen.connect(self._confirm_merge)
         self.link_picker.chosen.connect(self._choose_link)
         self.relations.chosen.connect(self._link)
-        self.move_picker.chosen.connect(self._move)
+        self.move_picker.chosen.connect(self._choose_move)
         self.person_picker.chosen.connect(self._ask_words)
         self.offer_line.entered.connect(self._offer)
         self.back_line.entered.connect(self._give_back)
@@ -178,14 +186,21 @@ class Ordering(QObject):
         if view is not None:
             self._commands.split(view.ticket.id, message_ids, subject)
 
-    def _pick_move(self, message_ids: Sequence[RowId]) -> None:
+    def _choose_move(self, chosen: TicketChoice) -> None:
         view = self._view()
-        self._moving = message_ids
-        self.move_picker.offer(view.ticket.id if view is not None else None)
-        self.move_picker.show_below(self._anchor())
+        if view is None:
+            return
+        self._other = chosen
+        number = chosen.number
+        dialog = SplitDialog(
+            view.messages, self._message(), self._moments, self._parent, number=number
+        )
+        dialog.asked.connect(self._move)
+        dialog.open()
 
-    def _move(self, chosen: TicketChoice) -> None:
-        self._commands.move(self._moving, chosen)
+    def _move(self, message_ids: Sequence[RowId]) -> None:
+        if self._other is not None:
+            self._commands.move(message_ids, self._other)
 
     def _ask_words(self, person_id: RowId) -> None:
         self._to = person_id

@@ -1,4 +1,4 @@
-"""Which messages leave a ticket, and where they go: a ticket of their own, or another one."""
+"""Which messages leave a ticket, for one of their own or for another."""
 
 from __future__ import annotations
 
@@ -35,34 +35,43 @@ _WORDS = 60
 class SplitDialog(Dialog):
     """The messages with a tick each, those from the current one on ticked.
 
+    With a `subject` they become a ticket of their own; without, they go to the ticket printed as
+    `number`, and only the current one is ticked.
+
     Signals:
-        split_asked: the ids of the ticked messages, and the subject of their new ticket.
-        move_asked: the ids of the ticked messages.
+        asked: the ids of the ticked messages, and the subject of their new ticket.
     """
 
-    split_asked = Signal(object, str)
-    move_asked = Signal(object)
+    asked = Signal(object, str)
 
     def __init__(
         self,
         messages: Sequence[Message],
         begin: RowId | None,
-        subject: str,
         moments: Moments,
         parent: QWidget,
+        *,
+        subject: str | None = None,
+        number: int = 0,
     ) -> None:
-        super().__init__(translate("SplitDialog", "Split ticket or move messages"), parent)
-        self.subject = QLineEdit(subject)
+        splits = subject is not None
+        title = translate("SplitDialog", "Split ticket")
+        if not splits:
+            title = translate("SplitDialog", "Move messages to #%1").replace("%1", str(number))
+        super().__init__(title, parent)
+        self._splits = splits
+        self.subject = QLineEdit(subject or "")
         self.subject.setAccessibleName(self.tr("Subject of the new ticket"))
         self.subject.textChanged.connect(self._tell)
         self.ticks = [CheckBox(_words(message, moments)) for message in messages]
         self._ids = [message.id for message in messages]
         first = self._ids.index(begin) if begin in self._ids else len(self._ids) - 1
         for place, tick in enumerate(self.ticks):
-            tick.setChecked(place >= max(1, first))
+            ticked = place >= max(1, first) if splits else place == first
+            tick.setChecked(ticked)
             tick.toggled.connect(self._tell)
-        self.split = Button("", kind=ButtonKind.FILLED, icon=Icon.SCISSORS)
-        self.move_on = Button(self.tr("Move to another ticket"), icon=Icon.ARROW_RIGHT)
+        icon = Icon.SCISSORS if splits else Icon.ARROW_RIGHT
+        self.act = Button("", kind=ButtonKind.FILLED, icon=icon)
         self._lay_out()
         self._tell()
 
@@ -71,6 +80,16 @@ class SplitDialog(Dialog):
         return [one for one, tick in zip(self._ids, self.ticks, strict=True) if tick.isChecked()]
 
     def _lay_out(self) -> None:
+        self.body.addWidget(Label(self.tr("Messages that leave"), TextStyle.META_STRONG, "text2"))
+        self.body.addWidget(self._rows())
+        if self._splits:
+            words = self.tr("Subject of the new ticket")
+            self.body.addWidget(Label(words, TextStyle.META_STRONG, "text2"))
+            self.body.addWidget(self.subject)
+        self.act.clicked.connect(self._ask)
+        self.add_button(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+
+    def _rows(self) -> QScrollArea:
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -87,32 +106,20 @@ class SplitDialog(Dialog):
         scroll.setFixedHeight(px(_ROW) * min(_ROWS_SHOWN, max(2, len(self.ticks))))
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        self.body.addWidget(Label(self.tr("Messages that leave"), TextStyle.META_STRONG, "text2"))
-        self.body.addWidget(scroll)
-        caption = Label(self.tr("Subject of the new ticket"), TextStyle.META_STRONG, "text2")
-        caption.setBuddy(self.subject)
-        self.body.addWidget(caption)
-        self.body.addWidget(self.subject)
-        self.split.clicked.connect(self._split)
-        self.move_on.clicked.connect(self._move)
-        role = QDialogButtonBox.ButtonRole
-        self.add_button(self.split, role.AcceptRole)
-        self.add_button(self.move_on, role.ActionRole)
+        return scroll
 
     def _tell(self) -> None:
         """At least one leaves, and at least one stays."""
         count = len(self.chosen())
-        fits = 0 < count < len(self._ids)
-        self.split.setText(self.tr("Split off %n messages", "", count))
-        self.split.setEnabled(fits and bool(self.subject.text().strip()))
-        self.move_on.setEnabled(fits)
+        named = not self._splits or bool(self.subject.text().strip())
+        words = self.tr("Move %n messages", "", count)
+        if self._splits:
+            words = self.tr("Split off %n messages", "", count)
+        self.act.setText(words)
+        self.act.setEnabled(0 < count < len(self._ids) and named)
 
-    def _split(self) -> None:
-        self.split_asked.emit(self.chosen(), self.subject.text())
-
-    def _move(self) -> None:
-        self.move_asked.emit(self.chosen())
-        self.accept()
+    def _ask(self) -> None:
+        self.asked.emit(self.chosen(), self.subject.text())
 
 
 def _words(message: Message, moments: Moments) -> str:
