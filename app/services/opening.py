@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from app.domain.errors import KeyProblem, Refused
 from app.domain.ids import RowId
+from app.domain.permission import Permission
 from app.domain.person import Role
 from app.security import keys, pins
 from app.security.keyring import KeyringUnusable, SecretStore
 from app.security.keys import DeskKeys
-from app.services import people, personal_pins, settings
+from app.services import people, permissions, personal_pins, settings
 from app.services.desk import Desk
 from app.store.store import Store, create_store, open_store
 from app.store.unit_of_work import UnitOfWork
@@ -151,12 +152,15 @@ def open_with_pin(profile: Profile, person_id: RowId, pin: str, around: Surround
     return Opened(desk, "pin", "pin", store.upgraded_from)
 
 
-def change_passphrase(profile: Profile, old: str, new: str) -> None:
+def change_passphrase(profile: Profile, old: str, new: str, desk: Desk | None = None) -> None:
     """Let another passphrase open this desk; the data key, the data and the keyring stay.
 
-    Raises Refused("passphrase-too-short"), KeyProblem ("wrong-passphrase", …). The old one opens
-    the desk until the new key file is wholly written.
+    `desk` says who asks, where somebody does. Raises Refused("passphrase-too-short", and
+    "not-allowed"), KeyProblem ("wrong-passphrase", …). The old one opens the desk until the new key
+    file is wholly written.
     """
+    if desk is not None:
+        permissions.require_of(desk, Permission.SECURE)
     if len(new) < SHORTEST_PASSPHRASE:
         raise Refused("passphrase-too-short", least=SHORTEST_PASSPHRASE)
     secret = keys.unlock_with_passphrase(profile.key_file, old)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.mail import ParsedMail
     from app.domain.person import Person
     from app.services.desk import Desk
+    from app.services.opening import Surroundings
     from app.services.readers import Readers
     from app.system.clock import Clock
     from app.ui.common.theme import Theme
@@ -52,7 +53,11 @@ def build_window(
 
 
 def settings_tools(
-    theme: Theme, window: MainWindow, profile: Profile, keeping: KeyKeeping | None = None
+    theme: Theme,
+    window: MainWindow,
+    profile: Profile,
+    keeping: KeyKeeping | None = None,
+    surroundings: Surroundings | None = None,
 ) -> MakeTools:
     """What makes the settings screen's tools, anew for each time the desk is put in the window."""
 
@@ -61,7 +66,8 @@ def settings_tools(
         from app.ui.settings.tools import KeyKeeping, SettingsTools
 
         looks = Appearance(theme, window.settings, window)
-        return SettingsTools(profile, keeping or KeyKeeping(), looks, window.settings)
+        kept = keeping or KeyKeeping()
+        return SettingsTools(profile, kept, looks, window.settings, surroundings)
 
     return make
 

@@ -88,7 +88,9 @@ class OpenDesk(QObject):
         self._closing: DeskSession | None = None
         self.session: DeskSession | None = DeskSession(opened.desk, around.workers, self)
         keeping = KeyKeeping(opened.keyring_problem, keyring_name(around.surroundings))
-        tools = settings_tools(around.theme, around.window, around.profile, keeping)
+        tools = settings_tools(
+            around.theme, around.window, around.profile, keeping, around.surroundings
+        )
         # `desk_window.rebuild()` makes every widget anew while the desk stays open.
         self.desk_window = DeskWindow(self.session, tools, around.window, frame=frame, parent=self)
         self.desk_window.lock_wanted.connect(self._lock_soon)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.background.session import DeskSession
 from app.domain.changes import Changes
@@ -25,9 +26,11 @@ from app.ui.common.icons import Icon
 from app.ui.settings.appearance_page import AppearancePage
 from app.ui.settings.business_page import BusinessPage
 from app.ui.settings.data_page import DataPage
+from app.ui.settings.notifications_page import NotificationsPage
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.page_list import PageEntry, PageList
 from app.ui.settings.people_page import PeoplePage
+from app.ui.settings.pin_keeping import PinKeeping
 from app.ui.settings.reply_keeping import ReplyKeeping
 from app.ui.settings.saved_replies_page import SavedRepliesPage
 from app.ui.settings.security_page import SecurityPage
@@ -51,12 +54,14 @@ class SettingsArea(Area):
         letters_wanted: whether lists obey single letters.
         keys_wanted: keys by command, for all that are to have other than their usual ones.
         seat_wanted: the id of the person who is at this desk from now on.
+        remembered: what this computer remembers was changed.
     """
 
     local_change = Signal(str, object)
     letters_wanted = Signal(bool)
     keys_wanted = Signal(object)
     seat_wanted = Signal(object)
+    remembered = Signal()
 
     def __init__(
         self,
@@ -69,19 +74,23 @@ class SettingsArea(Area):
         self._tools = tools
         self._key_groups = key_groups
         self._stale = True
+        self._row: QWidget | None = None
         self.business = BusinessPage()
         self.people = PeoplePage()
         self.security = SecurityPage(tools.keeping)
         self.looks = AppearancePage(tools.appearance)
         self.shortcuts = ShortcutsPage(tools.memory.get(LETTER_KEYS))
+        self.notifications = NotificationsPage(tools.memory)
         self.data = DataPage(tools.profile.root)
         self.replies = SavedRepliesPage()
+        self.pin_keeping = PinKeeping(session, tools, self.security.pins, self)
+        self.pin_keeping.local_change.connect(self.local_change)
         self.reply_keeping = ReplyKeeping(session, self.replies, self)
         self.pages: tuple[SettingsPage, ...] = (
             *(self.business, self.people, self.replies, self.security),
-            *(self.looks, self.shortcuts, self.data),
+            *(self.looks, self.shortcuts, self.notifications, self.data),
         )
-        self.list = PageList(self._entries())
+        self.list = PageList(self._entries(), self._settings)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -116,15 +125,37 @@ class SettingsArea(Area):
             (Icon.STORE, self.tr("name country time zone mail addresses promise answer")),
             (Icon.USERS, self.tr("roles leader representative who acts seat")),
             (Icon.ZAP, self.tr("templates snippets text blocks variables folders macros")),
-            (Icon.SHIELD_CHECK, self.tr("passphrase password key keyring encryption")),
+            (
+                Icon.SHIELD_CHECK,
+                self.tr("passphrase password key keyring encryption PIN lock idle minutes"),
+            ),
             (Icon.SUN, self.tr("theme light dark text size zoom")),
             (Icon.COMMAND, self.tr("keys keyboard letters")),
+            (Icon.BELL, self.tr("quiet hours tray messages reminders background")),
             (Icon.DATABASE, self.tr("folder check import quarantine backup")),
         )
         return tuple(
             PageEntry(place, page.title, words, icon)
             for place, (page, (icon, words)) in enumerate(zip(self.pages, about, strict=True))
         )
+
+    def _settings(self) -> tuple[PageEntry, ...]:
+        """Every row of every page, for the search."""
+        return tuple(
+            PageEntry(entry.place, one.words, one.also, entry.icon, one.row, entry.name)
+            for entry in self._entries()
+            for one in self.pages[entry.place].findable()
+        )
+
+    def _show_entry(self, entry: PageEntry) -> None:
+        """A page, or a setting of it that was searched for."""
+        page = self.pages[entry.place]
+        self._stack.setCurrentWidget(page)
+        self._row = entry.row
+        if entry.row is not None and isValid(entry.row):
+            page.reveal(entry.row)
+        else:
+            page.unmark()
 
     def _lay_out(self) -> None:
         for page in self.pages:
@@ -138,11 +169,12 @@ class SettingsArea(Area):
 
     def _connect(self) -> None:
         self.session.changed.connect(self._hear)
-        self.list.chosen.connect(self._stack.setCurrentIndex)
+        self.list.chosen.connect(self._show_entry)
         self.list.entered.connect(self._enter_page)
         for page in self.pages:
             page.agreed_change.connect(self._change)
             page.local_change.connect(self.local_change)
+            page.remembered.connect(self.remembered)
             page.command_wanted.connect(self.command_wanted)
         self.reply_keeping.noticed.connect(self.noticed)
         self.people.rename_wanted.connect(self._rename)
@@ -157,10 +189,14 @@ class SettingsArea(Area):
         self.data.folder_wanted.connect(self._show_folder)
 
     def _enter_page(self) -> None:
-        page = self._stack.currentWidget()
-        if page is not None:
-            page.setFocus()
-            page.focusNextChild()
+        into = self._stack.currentWidget()
+        if self._row is not None and isValid(self._row):
+            into = self._row
+        if into is not None and into.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            into.setFocus(Qt.FocusReason.TabFocusReason)
+        elif into is not None:
+            into.setFocus()
+            into.focusNextChild()
 
     def _hear(self, changes: Changes) -> None:
         kinds = ("desk_setting", "person", "quarantine", "message")
@@ -172,6 +208,7 @@ class SettingsArea(Area):
     def _refresh(self) -> None:
         self._stale = False
         self.session.ask(_read, self._show, owner=self)
+        self.pin_keeping.load()
         self.reply_keeping.load()
 
     def _show(self, facts: _Facts) -> None:
@@ -206,7 +243,7 @@ class SettingsArea(Area):
     def _change_passphrase(self, old: str, new: str) -> None:
         # In the write lane, so that no other work with the key file can cross it.
         self.session.workers.write(
-            lambda: opening.change_passphrase(self._tools.profile, old, new),
+            lambda: opening.change_passphrase(self._tools.profile, old, new, self.session.desk),
             self._passphrase_changed,
             owner=self,
             failed=self._passphrase_refused,

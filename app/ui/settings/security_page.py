@@ -13,6 +13,7 @@ from app.ui.common.opening_words import keyring_words
 from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.pin_section import PinSection
 from app.ui.settings.tools import KeyKeeping
 
 translate = QCoreApplication.translate
@@ -41,6 +42,7 @@ class SecurityPage(SettingsPage):
         self.again = PassphraseField(self.tr("New passphrase once more"))
         self.change = Button(self.tr("Change the passphrase"), kind=ButtonKind.FILLED)
         self.done = Label("", TextStyle.META, "ok", wrap=True)
+        self.pins = PinSection(keeping.keyring_problem)
         self.change.clicked.connect(self.try_change)
         self._lay_out()
 
@@ -64,7 +66,9 @@ class SecurityPage(SettingsPage):
     def say_refused(self, error: Refused | KeyProblem) -> None:
         """Say why not; the old passphrase goes on to hold."""
         self.change.setEnabled(True)
-        if isinstance(error, Refused):
+        if isinstance(error, Refused) and error.reason == "not-allowed":
+            self._new_row.set_error(self.tr("Only a team leader changes the passphrase."))
+        elif isinstance(error, Refused):
             words = self.tr("At least %1 characters are needed.")
             self._new_row.set_error(words.replace("%1", str(error.facts.get("least", ""))))
         elif error.reason == "wrong-passphrase":
@@ -81,6 +85,8 @@ class SecurityPage(SettingsPage):
     def _lay_out(self) -> None:
         self.form.add_heading(self.tr("Where the key is"))
         self.form.add_widget(self.where)
+        self.form.add_heading(self.tr("PIN and lock"))
+        self.form.add_widget(self.pins)
         self.form.add_heading(self.tr("Another passphrase"))
         self._old_row = self.form.add_field(self.tr("Present passphrase"), self.old)
         self._new_row = FieldRow(
@@ -111,5 +117,11 @@ def _where(keeping: KeyKeeping) -> str:
         )
         name = keeping.keyring_name or translate("SecurityPage", "This computer's keyring")
         return words.replace("%1", name)
+    if keeping.keyring_problem == "pin":
+        return translate(
+            "SecurityPage",
+            "Each start asks for a PIN: one half of the key comes from it, the other from this "
+            "computer's keyring. On another computer the passphrase opens the desk.",
+        )
     ask = translate("SecurityPage", "The passphrase is asked for at each start.")
     return f"{keyring_words(keeping.keyring_problem)} {ask}"

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.system.paths import Profile
 from app.system.settings import Settings
 from app.ui.settings.appearance import Appearance
+
+if TYPE_CHECKING:
+    from app.services.opening import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +28,16 @@ class KeyKeeping:
 
 @dataclass(frozen=True, slots=True)
 class SettingsTools:
-    """The desk's folder, where its key is, and what this computer remembers."""
+    """The desk's folder, where its key is, and what this computer remembers.
+
+    `around` is what the desk was opened with.
+    """
 
     profile: Profile
     keeping: KeyKeeping
     appearance: Appearance
     memory: Settings
+    around: Surroundings | None = None
 
 
 @dataclass(frozen=True, slots=True)
