@@ -4,9 +4,11 @@ Instants are aware datetimes; whether something is today, yesterday or tomorrow 
 calendar of `zone`, never by counting 24 hours.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -52,7 +54,7 @@ def due(instant: datetime, now: datetime, zone: ZoneInfo, locale: QLocale) -> Du
     elif days <= _DAYS_BY_NAME:
         words = f"{_day_name(local.date(), locale)} {clock_time(instant, zone, locale)}"
     else:
-        words = _day_and_month(local.date(), now.astimezone(zone).date(), locale)
+        words = day_and_month(local.date(), now.astimezone(zone).date(), locale)
     return Due(words, full, Urgency.LATER)
 
 
@@ -66,7 +68,7 @@ def moment(instant: datetime, now: datetime, zone: ZoneInfo, locale: QLocale) ->
         return translate("Words", "Yesterday %1").replace("%1", at)
     if 0 < (today - day).days <= _DAYS_BY_NAME:
         return f"{_day_name(day, locale)} {at}"
-    return _day_and_month(day, today, locale)
+    return day_and_month(day, today, locale)
 
 
 def day_mark(instant: datetime, now: datetime, zone: ZoneInfo, locale: QLocale) -> str:
@@ -82,6 +84,21 @@ def day_mark(instant: datetime, now: datetime, zone: ZoneInfo, locale: QLocale) 
 def near_days() -> tuple[str, str]:
     """The days that `day_mark` calls by name."""
     return translate("Words", "Today"), translate("Words", "Yesterday")
+
+
+def day_and_month(day: date, today: date, locale: QLocale) -> str:
+    """`20 Mar`, `20 Mar 2024`, `Mar 20`: as the locale orders them, the year where it is another.
+
+    Taken from the locale's own long date, for it has no form without weekday and year.
+    """
+    pattern = _short_pattern(locale.dateFormat(QLocale.FormatType.LongFormat), day.year, today.year)
+    return locale.toString(_qdate(day), pattern)
+
+
+def day_heading(day: date, today: date, locale: QLocale) -> str:
+    """`Friday, 13 March`, and with the year where it is another."""
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(_qdate(day), _without_year(pattern, day.year == today.year))
 
 
 def month_heading(instant: datetime, zone: ZoneInfo, locale: QLocale) -> str:
@@ -164,15 +181,18 @@ def _day_name(day: date, locale: QLocale) -> str:
     return locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
-def _day_and_month(day: date, today: date, locale: QLocale) -> str:
-    """The year only where it is another one."""
-    month = locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-    words = (
-        translate("Words", "%1 %2", "day and month")
-        .replace("%1", str(day.day))
-        .replace("%2", month)
-    )
-    return words if day.year == today.year else f"{words} {day.year}"
+@lru_cache
+def _short_pattern(long: str, year: int, this_year: int) -> str:
+    """The long date without its weekday, with a short month."""
+    dated = re.sub(r"[^dMy']*dddd[^dMy']*", "", long)
+    return _without_year(dated, year == this_year).replace("MMMM", "MMM")
+
+
+def _without_year(pattern: str, is_this_year: bool) -> str:
+    """The year and what joins it to the rest are left out in the present year."""
+    if not is_this_year:
+        return pattern
+    return re.sub(r"(?:[^dMy']|'[^']*')*y+(?:[^dMy']|'[^']*')*", " ", pattern).strip()
 
 
 def _qdate(day: date) -> QDate:

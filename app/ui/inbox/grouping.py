@@ -13,11 +13,12 @@ from enum import IntEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.inbox import InboxQuery, Sort
 from app.domain.ticket import Status, TicketRow
 from app.ui.common.record_model import Section
+from app.ui.common.words import day_heading
 
 K = TypeVar("K")
 
@@ -165,8 +166,7 @@ def _date_heading(day: date, today: date, locale: QLocale, *, by_month: bool) ->
             return translate("Inbox", "Today")
         if day == today - timedelta(days=1):
             return translate("Inbox", "Yesterday")
-        words = locale.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
-        return words if day.year == today.year else f"{words} {day.year}"
+        return day_heading(day, today, locale)
     month = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
     heading = translate("Inbox", "%1 %2", "month and year")
     return heading.replace("%1", month).replace("%2", str(day.year))

@@ -91,12 +91,8 @@ class Moments(QObject):
         today = at.astimezone(self.zone).date() == self.now.astimezone(self.zone).date()
         if today:
             return self.time_of_day(at)
-        local = at.astimezone(self.zone).date()
-        month = self._locale.monthName(local.month, QLocale.FormatType.ShortFormat)
-        said = QCoreApplication.translate("Moments", "%1 %2", "day and month")
-        said = said.replace("%1", str(local.day)).replace("%2", month)
-        same_year = local.year == self.now.astimezone(self.zone).year
-        return said if same_year else f"{said} {local.year}"
+        day, now = at.astimezone(self.zone), self.now.astimezone(self.zone)
+        return words.day_and_month(day.date(), now.date(), self._locale)
 
     def full(self, at: datetime) -> str:
         """Date and time in full."""

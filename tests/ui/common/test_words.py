@@ -1,6 +1,6 @@
 """Times, sizes and counts in words, at fixed instants."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -155,3 +155,21 @@ def test_every_promise_has_words_and_only_late_ones_say_so(ahead: timedelta) -> 
     said = words.due(NOW + ahead, NOW, LONDON, BRITISH)
     assert said.words
     assert (said.urgency is Urgency.LATE) == (ahead < timedelta()) == said.words.endswith("late")
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "another", "heading"),
+    [
+        ("en_GB", "20 Mar", "20 Mar 2024", "Friday, 20 March"),
+        ("en_US", "Mar 20", "Mar 20, 2024", "Friday, March 20"),
+        ("de_DE", "20. März", "20. März 2024", "Freitag, 20. März"),
+        ("fr_FR", "20 mars", "20 mars 2024", "vendredi 20 mars"),
+    ],
+)
+def test_a_day_is_written_as_its_country_orders_it(
+    language: str, this_year: str, another: str, heading: str
+) -> None:
+    locale, today = QLocale(language), date(2026, 6, 1)
+    assert words.day_and_month(date(2026, 3, 20), today, locale) == this_year
+    assert words.day_and_month(date(2024, 3, 20), today, locale) == another
+    assert words.day_heading(date(2026, 3, 20), today, locale) == heading
