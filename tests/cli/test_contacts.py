@@ -178,7 +178,7 @@ def test_contacts_kept_twice_are_found_merged_and_separated(cli: Cli, tmp_path: 
     path.write_text("Name,Email,Notes,Title\nAnna Farrow,anna@x.example,Dog,Baker\n")
     cli.ask("import", "contacts", path, schema="import_contacts")
     assert cli.ask("contact", "duplicates", schema="contact_duplicates")["pairs"] == []
-    path.write_text("Name,Phone,Email\nAnna Farow,020 7946 0123,farow@x.example\n")
+    path.write_text("Name,Phone,Email\nAnna Farow,020 7946 0123,farow@y.example\n")
     cli.ask("import", "contacts", path, schema="import_contacts")
     listed = cli.ask("contact", "list", schema="contact_list")["contacts"]
     found = cli.ask("contact", "duplicates", schema="contact_duplicates")

@@ -62,6 +62,7 @@ class DuplicateList(QStackedWidget):
             self.addWidget(page)
         self._told: Suspicion | None = None
         self._first_wanted = False
+        self._focus_wanted = False
         finder.answered.connect(self._show)
         self.view.current_changed.connect(self._tell)
         self.view.clicked.connect(self.tell_again)
@@ -84,8 +85,10 @@ class DuplicateList(QStackedWidget):
             self.view.move_current(1)
 
     def focus_list(self) -> None:
-        """Give the keyboard to the pairs."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Give the keyboard to the pairs, now or when they are known."""
+        self._focus_wanted = self.currentWidget() is not self.view
+        if not self._focus_wanted:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def move_on(self, pair: Suspicion) -> None:
         """From this pair to the next one, or from the last to the first."""
@@ -104,6 +107,8 @@ class DuplicateList(QStackedWidget):
         self._skeleton.stop()
         self._model.set_records(self.finder.pairs)
         self.setCurrentWidget(self.view if self.finder.pairs else self._none)
+        if self._focus_wanted and self.isVisible():
+            self.focus_list()
         if self._first_wanted:
             self.choose_first()
         if self._told is None:

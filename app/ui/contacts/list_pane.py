@@ -167,12 +167,10 @@ class ListPane(Panel):
     def focus_list(self) -> None:
         """Give the keyboard to the list, or to the filter while nothing is listed."""
         shown = self._stack.currentWidget()
-        inside = self.pairs.currentWidget() if shown is self.pairs else shown
-        target: QWidget = self.filter
-        if inside is self.current_list():
-            target = inside
-        elif shown is self.pairs:
-            target = self.tabs
+        if shown is self.pairs:
+            self.pairs.focus_list()
+            return
+        target: QWidget = shown if shown is self.current_list() else self.filter
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:

@@ -125,8 +125,10 @@ class ReachList(QWidget):
         link.clicked.connect(partial(self._copy, line.shown))
         across.addWidget(link, 1)
         if line.url:
-            words = translate("Reach", "Open %1").replace("%1", line.shown)
-            opener = IconButton(Icon.EXTERNAL_LINK, words, size=24)
+            dials = line.url.startswith("tel:")
+            words = translate("Reach", "Call %1") if dials else translate("Reach", "Open %1")
+            icon = Icon.PHONE if dials else Icon.EXTERNAL_LINK
+            opener = IconButton(icon, words.replace("%1", line.shown), size=24)
             opener.clicked.connect(partial(_open, line.url))
             across.addWidget(opener, 0, Qt.AlignmentFlag.AlignTop)
         return holder

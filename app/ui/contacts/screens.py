@@ -58,8 +58,16 @@ def screens(
         made.list_pane.places_loader.answered.connect(partial(_show_organisations, made), _ONCE)
         return made
 
+    def comparison() -> ContactsArea:
+        made = area()
+        desk = session.desk
+        first, second = desk.contact_rows(desk.contact_numbers()[:2])
+        made.merging.compare(first.id, second.id)
+        return made
+
     drawn = {
         "contacts": card,
+        "contacts-merge": comparison,
         "contacts-list": area,
         "contacts-edit": form,
         "contacts-nobody": nobody,
