@@ -7,8 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.background.ringing import RingingCall, same_line
@@ -49,11 +48,13 @@ class CallDesk(QObject):
         clock_said: the running clock in words, "" when there is no call.
         noticed: a `Notice`.
         answer_wanted: a ticket's id and the words an answer to it begins with.
+        dialled: a number for the system's telephone.
     """
 
     clock_said = Signal(str)
     noticed = Signal(object)
     answer_wanted = Signal(object, str)
+    dialled = Signal(str)
 
     def __init__(
         self,
@@ -63,7 +64,7 @@ class CallDesk(QObject):
         keeping: CallKeeping | None = None,
     ) -> None:
         super().__init__(page)
-        self._session = session
+        self.session = session
         self.moments = Moments(clock, self)
         self.facts = DeskFacts(session, self)
         self.keeping = keeping or CallKeeping(session, clock, self)
@@ -85,13 +86,10 @@ class CallDesk(QObject):
             self._show()
 
     def dial(self, number: str, at_hand: AtHand) -> None:
-        """Call a number with the system's telephone, and count."""
-        url = QUrl()
-        url.setScheme("tel")
-        url.setPath(number)
-        QDesktopServices.openUrl(url)
+        """Call a number, and count unless a call goes on already."""
         if self.keeping.call is None:
             self._begin(at_hand, Direction.OUTBOUND, number)
+        self.dialled.emit(number)
 
     def take(self, ringing: RingingCall) -> None:
         """Somebody answered: count from then on. A call that goes on already waits."""
@@ -144,8 +142,8 @@ class CallDesk(QObject):
         panel.pause_asked.connect(self._pause)
         panel.end_asked.connect(self.end)
         panel.discard_asked.connect(self._discard)
-        self._session.changed.connect(self.facts.hear)
-        self._session.ending.connect(self.keep_now)
+        self.session.changed.connect(self.facts.hear)
+        self.session.ending.connect(self.keep_now)
 
     def _show(self, *, takes_focus: bool = True) -> None:
         call = self.keeping.call
@@ -239,7 +237,7 @@ class CallDesk(QObject):
         subject = self.tr("Call with %1").replace("%1", name) if name else self.tr("Phone call")
         self.panel.set_working(True)
         self.keeping.let_go()
-        self._session.do(
+        self.session.do(
             lambda desk: desk.do(
                 calls.end,
                 call,

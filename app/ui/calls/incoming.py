@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.background.ringing import Ringing, RingingCall
 from app.ui.calls.incoming_card import IncomingCard
 from app.ui.common.banner import announce
-from app.ui.common.look import px
+from app.ui.common.look import look, px
+from app.ui.common.paint import SHADOW_REACH, shadowed_card
+from app.ui.common.tokens import tokens
 
 _WIDTH = 404
 _MARGIN = 20
@@ -44,12 +49,11 @@ class IncomingCalls(QObject):
             card = self._cards.pop(call)
             card.hide()
             card.deleteLater()
-        for place, call in enumerate(ringing):
+        for call in ringing:
             if call not in self._cards:
                 self._add(call)
-            card = self._cards[call]
-            card.show_call(call, self._ringing.seconds(call), known=self._ringing.knows_callers)
-            self.stack.column.insertWidget(place, card)
+            seconds = self._ringing.seconds(call)
+            self._cards[call].show_call(call, seconds, known=self._ringing.knows_callers)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -65,6 +69,7 @@ class IncomingCalls(QObject):
         card.worded.connect(self._announce)
         if not self._cards:
             self.stack.choose_place(inside=self._window.isActiveWindow())
+        card.show()
         self._cards[call] = card
 
     def _announce(self, words: str) -> None:
@@ -73,7 +78,7 @@ class IncomingCalls(QObject):
     def _place(self) -> None:
         self.stack.setVisible(bool(self._cards))
         if self._cards:
-            self.stack.settle(self._window)
+            self.stack.settle(self._window, self.cards)
 
 
 class _Stack(QWidget):
@@ -81,9 +86,6 @@ class _Stack(QWidget):
         super().__init__(window)
         self.hide()
         self._below = window
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(px(_GAP))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,11 +106,13 @@ class _Stack(QWidget):
         # The parent's own flags would hide it with a minimised or hidden window.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
-    def settle(self, window: QWidget) -> None:
+    def settle(self, window: QWidget, cards: Sequence[IncomingCard]) -> None:
         """At the top end of the window; of the screen where the window is not to be seen."""
-        width = px(_WIDTH)
-        self.column.activate()
-        height = max(self.column.totalHeightForWidth(width), self.column.sizeHint().height())
+        reach, width = px(SHADOW_REACH), px(_WIDTH)
+        top = reach
+        for card in cards:
+            card.setGeometry(reach, top, width, card.height_at(width))
+            top += card.height() + px(_GAP)
         seen = window.isVisible() and not window.isMinimized()
         room = QRect(QPoint(0, 0), window.size())
         if self.isWindow():
@@ -118,6 +122,19 @@ class _Stack(QWidget):
         left = room.right() - width - px(_MARGIN)
         if self.isRightToLeft():
             left = room.left() + px(_MARGIN)
-        top = room.top() + (px(_TOP) if seen else px(_MARGIN))
-        self.setGeometry(left, top, width, height)
+        above = room.top() + (px(_TOP) if seen else px(_MARGIN))
+        self.setGeometry(left - reach, above - reach, width + 2 * reach, top - px(_GAP) + reach)
         self.raise_()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), look().colours
+        for card in self.findChildren(IncomingCard):
+            if not card.isHidden():
+                shadowed_card(
+                    painter,
+                    card.geometry(),
+                    radius=px(tokens().radius.popup),
+                    fill=colours.surface,
+                    edge=colours.line2,
+                )

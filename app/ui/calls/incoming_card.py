@@ -15,10 +15,9 @@ from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
-from app.ui.common.paint import disc, rounded_frame
+from app.ui.common.paint import disc
 from app.ui.common.text import TextStyle
 from app.ui.common.tints import Tint
-from app.ui.common.tokens import tokens
 
 _MARGIN = 18
 _DISC = 40
@@ -86,15 +85,10 @@ class IncomingCard(QWidget):
             words = self.tr("Incoming call from %1").replace("%1", self.name.text())
             self._speak(words)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = look().colours
-        rounded_frame(
-            QPainter(self),
-            self.rect(),
-            radius=px(tokens().radius.popup),
-            fill=colours.surface,
-            edge=colours.line2,
-        )
+    def height_at(self, width: int) -> int:
+        """How high it is at this width."""
+        self._column.invalidate()  # what was shown or hidden just now is not in it yet
+        return max(self._column.totalHeightForWidth(width), self._column.totalSizeHint().height())
 
     def _speak(self, words: str) -> None:
         self.setAccessibleName(words)
@@ -108,7 +102,7 @@ class IncomingCard(QWidget):
         if contact is None:
             return
         if contact.warning:
-            self._hints.addWidget(Banner(contact.warning, tint=Tint.WARN))
+            self._add(Banner(contact.warning, tint=Tint.WARN))
         for matter in caller.matters[:1]:
             self._add_hint(Icon.INBOX, self.tr("Open: %1").replace("%1", matter.subject))
         if caller.last_at is not None and not caller.matters:
@@ -120,7 +114,11 @@ class IncomingCard(QWidget):
             self._add_hint(Icon.LANGUAGES, language or contact.language)
 
     def _add_hint(self, icon: Icon, words: str) -> None:
-        self._hints.addWidget(_Hint(icon, words))
+        self._add(_Hint(icon, words))
+
+    def _add(self, hint: QWidget) -> None:
+        self._hints.addWidget(hint)
+        hint.show()  # at once: the card's height is asked for before Qt would do it
 
     def _clear_hints(self) -> None:
         while (item := self._hints.takeAt(0)) is not None:
@@ -144,7 +142,7 @@ class IncomingCard(QWidget):
         self.take.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons.addWidget(self.take, 1)
         buttons.addWidget(self.later)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(_MARGIN), px(14), px(_MARGIN), px(16))
         column.setSpacing(px(12))
         column.addLayout(head)

@@ -6,11 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
-from app.domain.call import CallClock, CallOutcome, CallPhase
+from PySide6.QtWidgets import QWidget
+
+from app.background.ringing import Ringing
+from app.domain.call import CallClock, CallEvent, CallOutcome, CallPhase, CallSignal
+from app.domain.contact import PointKind
 from app.domain.ticket import Direction
 from app.ui.calls.call_desk import AtHand, CallDesk
+from app.ui.calls.incoming import IncomingCalls
 from app.ui.shell.calling import Calling
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 Set = Callable[[], object]
 
@@ -20,9 +29,11 @@ _NOTES = (
 )
 
 
-def screens(calling: Calling) -> Mapping[str, Set]:
+def screens(window: QWidget, calling: Calling) -> Mapping[str, Set]:
     """Name of each picture and what sets its scene; `clear` ends it."""
     return {
+        "incoming-calls": partial(_rings, window, calling, locked=False),
+        "incoming-call-locked": partial(_rings, window, calling, locked=True),
         "call-notes": partial(_notes, calling),
         "call-who": partial(_who, calling),
         "call-outgoing": partial(_outgoing, calling),
@@ -30,12 +41,36 @@ def screens(calling: Calling) -> Mapping[str, Set]:
     }
 
 
-def clear(calling: Calling) -> None:
-    """No call goes on."""
+def clear(window: QWidget, calling: Calling) -> None:
+    """No call goes on, and nobody rings."""
+    for ringing in window.findChildren(Ringing):
+        for call in ringing.calls:
+            ringing.hide(call)
     desk = calling.calls
     if desk.keeping.call is not None:
         desk.panel.discard_asked.emit()
     desk.panel.hide()
+
+
+def _rings(window: QWidget, calling: Calling, *, locked: bool) -> None:
+    """Somebody known and somebody unknown at once; behind the lock nobody is either."""
+    session = calling.calls.session
+    ringing = Ringing(window)
+    IncomingCalls(window, ringing).stack.choose_place(inside=True)
+    if not locked:
+        ringing.attach(session)
+    ringing.hear(CallEvent(CallSignal.INCOMING, "020 7946 0999"))
+    ringing.hear(CallEvent(CallSignal.INCOMING, _known_number(session.desk)))
+
+
+def _known_number(desk: Desk) -> str:
+    """The number of a customer one should know something about."""
+    for row in desk.contact_rows(desk.contact_numbers()):
+        contact = desk.contact_view(row.id).contact
+        number = next((one.written for one in contact.points if one.kind is PointKind.PHONE), "")
+        if number and contact.remember and contact.open_ticket_count:
+            return number
+    return ""
 
 
 def _notes(calling: Calling) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,6 +27,8 @@ from app.ui.common.banner import Banner
 from app.ui.common.button import Button, ButtonKind
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
 from app.ui.common.ground import Divider, Panel
+from app.ui.common.icon_button import IconButton
+from app.ui.common.icons import Icon
 from app.ui.common.label import Label
 from app.ui.common.look import look, px
 from app.ui.common.painted_button import PaintedButton
@@ -180,7 +183,7 @@ class ContextPane(Panel):
             label, words = self._point(point, region)
             button = _PointButton(label, words, self.tr("Copy"))
             button.copied.connect(self.copied)
-            _add_row(grid, label, button)
+            _add_row(grid, label, _with_dialling(button, point, words))
         _add_fact(grid, self.tr("Works at"), contact.organisation_name)
         _add_fact(grid, self.tr("Role"), contact.title)
         _add_fact(grid, self.tr("Language"), contact.language)
@@ -283,6 +286,23 @@ class _PointButton(PaintedButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._written)
         self.copied.emit(self._written)
+
+
+def _with_dialling(button: QWidget, point: ContactPoint, words: str) -> QWidget:
+    """A number that can be dialled from anywhere has a button that does."""
+    dialled = point.value.partition(";ext=")[0]
+    if point.kind is not PointKind.PHONE or not dialled.startswith("+"):
+        return button
+    name = QCoreApplication.translate("ContextPane", "Call %1").replace("%1", words)
+    call = IconButton(Icon.PHONE, name, size=24)
+    call.clicked.connect(partial(QDesktopServices.openUrl, QUrl(f"tel:{dialled}")))
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(4))
+    row.addWidget(button, 1)
+    row.addWidget(call)
+    return holder
 
 
 def _add_fact(grid: QGridLayout, label: str, words: str) -> None:

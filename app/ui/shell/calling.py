@@ -5,13 +5,16 @@ Nothing of it is loaded before somebody calls.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.domain.contact import PointKind
 from app.system.clock import Clock
+from app.ui.common.area import Notice
 from app.ui.inbox.area import InboxArea
 from app.ui.shell.area_host import AreaHost
 from app.ui.shell.at_hand import at_hand
@@ -56,6 +59,7 @@ class Calling(QObject):
         made.clock_said.connect(self._row.show_call)
         made.noticed.connect(self.noticed)
         made.answer_wanted.connect(self._begin_answer)
+        made.dialled.connect(self._dial)
         return made
 
     def log_call(self) -> None:
@@ -70,12 +74,23 @@ class Calling(QObject):
         if self._ringing is not None and self._ringing.calls:
             self._ringing.put_off_call(self._ringing.calls[0])
 
-    def dial(self, number: str) -> None:
-        """Call this number of whoever is shown."""
-        self.calls.dial(number, at_hand(self._areas.current))
+    def call_customer(self) -> None:
+        """Dial whoever is shown by the first number there is."""
+        contact_id = at_hand(self._areas.current).contact_id
+        if contact_id is None:
+            self.noticed.emit(Notice(self.tr("Choose a ticket or contact to call first.")))
+            return
+        self._session.ask(partial(_number_of, contact_id), self._dial_known, owner=self)
+
+    @Slot(QUrl)
+    def follow_number(self, url: QUrl) -> None:
+        """A `tel:` link was pressed somewhere: dial, and count the call."""
+        self.calls.dial(url.path(), at_hand(self._areas.current))
 
     def begin(self, ringing: Ringing | None) -> None:
         """The desk is open: hear the telephone, and offer what was interrupted."""
+        self._hear_links()
+        self._session.ending.connect(_forget_numbers)
         self._session.ask(_running, self._offer_interrupted, owner=self)
         if ringing is not None:
             self._ringing = ringing
@@ -84,6 +99,22 @@ class Calling(QObject):
             ringing.missed.connect(self._miss)
             ringing.put_off.connect(self._miss)
             ringing.attach(self._session)
+
+    def _hear_links(self) -> None:
+        # Its stub asks for bytes, which it refuses.
+        QDesktopServices.setUrlHandler("tel", self, "follow_number")  # type: ignore[arg-type]
+
+    def _dial(self, number: str) -> None:
+        """Hand the number to the system; while it is, its links are not ours."""
+        QDesktopServices.unsetUrlHandler("tel")
+        QDesktopServices.openUrl(QUrl(f"tel:{number}"))
+        self._hear_links()
+
+    def _dial_known(self, number: str) -> None:
+        if number:
+            self.follow_number(QUrl(f"tel:{number}"))
+        else:
+            self.noticed.emit(Notice(self.tr("No phone number is known.")))
 
     def _offer_interrupted(self, found: tuple[RunningCall, ...]) -> None:
         if found:
@@ -105,6 +136,18 @@ class Calling(QObject):
 
     def _miss(self, call: RingingCall) -> None:
         self.calls.missed.miss(call)
+
+
+def _forget_numbers() -> None:
+    """Links of this scheme are the system's again: nobody is there to count."""
+    QDesktopServices.unsetUrlHandler("tel")
+
+
+def _number_of(contact_id: RowId, desk: Desk) -> str:
+    """Runs in a read worker: what is dialled to reach somebody, "" for nothing."""
+    points = desk.contact_view(contact_id).contact.points
+    numbers = (one.value for one in points if one.kind is PointKind.PHONE)
+    return next(numbers, "").partition(";ext=")[0]
 
 
 def _running(desk: Desk) -> tuple[RunningCall, ...]:

@@ -110,6 +110,9 @@ def _file_specs() -> tuple[CommandSpec, ...]:
         CommandSpec("new_ticket", translate("Commands", "New ticket…"), Icon.PLUS, "Ctrl+N"),
         CommandSpec("log_call", translate("Commands", "Log a call"), Icon.PHONE, "Ctrl+L"),
         CommandSpec(
+            "call_customer", translate("Commands", "Call this customer"), Icon.PHONE_OUTGOING
+        ),
+        CommandSpec(
             "call_back_later",
             translate("Commands", "Call whoever rings back later"),
             Icon.ALARM_CLOCK,

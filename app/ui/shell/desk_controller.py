@@ -90,7 +90,7 @@ class DeskController(QObject):
         }
         self.areas = AreaHost(self.view, makers, window.settings, window.columns())
         self.keys = ChosenKeys(window.settings)
-        self.toasts = Toasts(session, window)
+        self.toasts = Toasts(session, window, window.settings)
         self.people = PeopleMenu(self.view.rail, self.commands.action("lock"))
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
         self.demand = OnDemand(session, window, self.view, self.catalogue, readers, self._clock)
@@ -142,6 +142,7 @@ class DeskController(QObject):
         return {
             "new_ticket": self.demand.begin_ticket,
             "log_call": self.calling.log_call,
+            "call_customer": self.calling.call_customer,
             "call_back_later": self.calling.call_back_later,
             "new_contact": self._new_contact,
             "import_mail": self.demand.import_mail,
@@ -242,6 +243,8 @@ class DeskController(QObject):
 
         area = SettingsArea(self._session, self._tools, self._key_groups)
         area.local_change.connect(self.toasts.say)
+        area.remembered.connect(self._window.setting_changed)
+        area.remembered.connect(self.toasts.remember_stay)
         area.letters_wanted.connect(self._switch_letters)
         area.keys_wanted.connect(self.keys.choose)
         area.seat_wanted.connect(self._seat)

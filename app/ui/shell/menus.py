@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 _LINE = ""
 _FILE = (
     *("new_ticket", "new_contact", _LINE),
-    *("log_call", "call_back_later", _LINE),
+    *("log_call", "call_customer", "call_back_later", _LINE),
     *("import_mail", "import_contacts", "export_contacts", _LINE),
     *("find_duplicates", "quarantine", _LINE),
     *("settings", _LINE, "lock", "quit"),

@@ -9,6 +9,7 @@ from app.domain.errors import KeyProblem, StoreProblem
 from app.system.crash import CrashReport
 from app.system.errors import ProfileInUse
 from app.system.paths import Profile
+from app.ui.calls import screens as call_screens
 from app.ui.capture import screens as capture_screens
 from app.ui.settings.area import SettingsArea
 from app.ui.shell.crash_dialog import CrashDialog
@@ -50,6 +51,7 @@ def screens(window: MainWindow, controller: DeskController) -> Mapping[str, Set]
             scenes[name] = partial(_show_settings, controller, place)
     return {
         **scenes,
+        **call_screens.screens(window, controller.calling),
         **capture_screens.screens(controller.demand.capture),
         "keys": controller.show_keys,
         "about": controller.commands.action("about").trigger,
@@ -68,6 +70,7 @@ def clear(controller: DeskController) -> None:
     """Back to the inbox with nothing over it."""
     controller.demand.finder.palette.close_palette()
     controller.demand.capture.panel.hide()
+    call_screens.clear(controller.view.window(), controller.calling)
     controller.toasts.host.dismiss()
     controller.areas.show_area(INBOX)
 

@@ -369,16 +369,12 @@ def test_a_missed_call_promises_to_call_back(
     assert told.args[0].text == "Missed call, the number was withheld"
 
 
-def test_a_number_is_dialled_by_the_system(
-    calls: CallDesk, panel: CallPanel, bakery: Bakery, monkeypatch: pytest.MonkeyPatch
+def test_a_number_that_is_dialled_is_a_call_of_ours(
+    qtbot: QtBot, calls: CallDesk, panel: CallPanel, bakery: Bakery
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(
-        "app.ui.calls.call_desk.QDesktopServices.openUrl",
-        lambda url: opened.append(url.toString()),
-    )
-    calls.dial("+442079460000", at_hand(bakery))
-    assert opened == ["tel:+442079460000"]
+    with qtbot.waitSignal(calls.dialled) as dialled:
+        calls.dial("+442079460000", at_hand(bakery))
+    assert dialled.args == ["+442079460000"]
     assert calls.keeping.call is not None
     assert calls.keeping.call.direction is Direction.OUTBOUND
     assert panel.isVisible()
