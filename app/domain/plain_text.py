@@ -39,3 +39,9 @@ def visible(text: str) -> str:
 def tidy_line(text: str) -> str:
     """One line: `visible`, and every run of white space one space."""
     return _SPACES.sub(" ", visible(text))
+
+
+def first_line(text: str, length: int = 80) -> str:
+    """The first line with words, shortened: what a ticket without a subject is called."""
+    line = next((part.strip() for part in text.splitlines() if part.strip()), "")
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"

@@ -219,7 +219,7 @@ def _clock(text: str) -> time | None:
             return None
         hour = hour % _NOON + (_NOON if half[0] in "Pp" else 0)
     try:
-        return time(hour, *parts[1:])
+        return time(hour, parts[1], parts[2] if len(parts) > 2 else 0)
     except ValueError:
         return None
 

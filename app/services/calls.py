@@ -27,6 +27,7 @@ from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.message import Author, MessageKind
 from app.domain.phone import normalise_phone
+from app.domain.plain_text import first_line
 from app.domain.ticket import DONE, Channel, Direction, Status, TicketState
 from app.services import contacts, hand_overs, tickets
 from app.services.contacts import PointDraft
@@ -207,7 +208,7 @@ def _ticket_of(uow: UnitOfWork, call: RunningCall, contact_id: RowId | None, sub
     return tickets.open_ticket(
         uow,
         contact_id=contact_id,
-        subject=subject if missed else tickets.first_line(call.notes) or subject,
+        subject=subject if missed else first_line(call.notes) or subject,
         channel=Channel.PHONE,
         text="",
         direction=call.direction,

@@ -16,9 +16,9 @@ from app.domain.contact import PointKind
 from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.message import Author, Delivery, MessageKind, StoredFile
-from app.domain.plain_text import tidy_line
+from app.domain.plain_text import first_line, tidy_line
 from app.domain.ticket import Channel, Direction, TicketState
-from app.services import contacts, tickets
+from app.services import contacts
 from app.services.contacts import PointDraft
 from app.services.tickets import NewAttachment
 from app.store import kept_capture, local
@@ -216,7 +216,7 @@ def _called(captured: Capture, files: tuple[StoredFile, ...]) -> str:
     """What a ticket without a subject is called: its first words, else its first file."""
     said = next((turn.text for turn in captured.turns if turn.ours is False), captured.text)
     link = captured.post.permalink if captured.post else ""
-    return tickets.first_line(said) or (files[0].name if files else tidy_line(link))
+    return first_line(said) or (files[0].name if files else tidy_line(link))
 
 
 def _say(uow: UnitOfWork, ticket_id: RowId, contact_id: RowId | None, captured: Capture) -> RowId:

@@ -9,6 +9,7 @@ from app.domain.contact import PointKind
 from app.domain.ids import RowId
 from app.domain.mail import Mailbox
 from app.domain.message import Author, Delivery, MessageKind
+from app.domain.plain_text import first_line
 from app.domain.ticket import DONE, Channel, Direction, TicketState
 from app.services import contacts
 from app.services.contacts import PointDraft
@@ -21,7 +22,7 @@ from app.services.incoming_mail import (
     nearest_answers,
     unreadable,
 )
-from app.services.tickets import NewAttachment, attach, first_line
+from app.services.tickets import NewAttachment, attach
 from app.store import contacts as contact_reading
 from app.store import local
 from app.store import mails as mail_reading

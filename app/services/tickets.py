@@ -13,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.markup import Words
 from app.domain.message import Author, Delivery, MessageKind, StoredFile
+from app.domain.plain_text import first_line
 from app.domain.ticket import DONE, OUR_TURN, Channel, Direction, TicketState
 from app.services import contacts, outgoing, saved_replies
 from app.services.attachments import NewAttachment as NewAttachment
@@ -303,12 +304,6 @@ def save_draft_files(
     kept = tuple([store_file(uow, file) for file in files])
     drafts.save_files(uow, _draft_place(uow, ticket_id, kind), kept)
     return kept
-
-
-def first_line(text: str, length: int = 80) -> str:
-    """What a ticket without a subject is called."""
-    line = next((part.strip() for part in text.splitlines() if part.strip()), "")
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
 def _say(

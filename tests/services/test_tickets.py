@@ -11,6 +11,7 @@ from app.domain.errors import NotFound, Refused
 from app.domain.inbox import InboxQuery, Sort
 from app.domain.message import Delivery, MessageKind
 from app.domain.person import Role
+from app.domain.plain_text import first_line
 from app.domain.ticket import Channel, PromiseKind, Status, TicketState
 from app.services import people, tickets
 from app.services.desk import Desk
@@ -263,7 +264,7 @@ def test_drafts_are_one_for_each_kind_and_survive(desk: Desk) -> None:
 
 
 def test_a_subject_is_made_from_the_first_line() -> None:
-    assert tickets.first_line("\n\n  Hello there  \nmore") == "Hello there"
+    assert first_line("\n\n  Hello there  \nmore") == "Hello there"
     assert len(tickets.first_line("x" * 200)) == 80
 
 
