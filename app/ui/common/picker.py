@@ -61,8 +61,10 @@ class PickerPopup(Popup):
         *,
         may_create: bool = False,
         filters: bool = True,
+        width: int = _WIDTH,
     ) -> None:
         super().__init__(parent)
+        self._width = width
         self._may_create = may_create
         self._filters = filters
         self._choices: tuple[Choice, ...] = ()
@@ -110,7 +112,7 @@ class PickerPopup(Popup):
 
     def _list_size(self) -> QSize:
         rows = min(_ROWS_SHOWN, max(1, self._model.rowCount()))
-        return QSize(px(_WIDTH), rows * px(_OfferRows.height))
+        return QSize(px(self._width), rows * px(_OfferRows.height))
 
     def _search(self, text: str) -> None:
         self.typed.emit(text)

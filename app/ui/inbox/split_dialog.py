@@ -27,8 +27,8 @@ from app.ui.inbox.moments import Moments
 
 translate = QCoreApplication.translate
 
-_ROWS_SHOWN = 6
-_ROW = 30
+_ROWS_SHOWN = 5
+_ROW = 44
 _WORDS = 60
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_WIDTH = 440
+
 
 class TicketPicker(PickerPopup):
     """Asks the desk for every key; answers to earlier keys are dropped.
@@ -28,7 +30,7 @@ class TicketPicker(PickerPopup):
     """
 
     def __init__(self, session: DeskSession, hint: str, parent: QWidget) -> None:
-        super().__init__(hint, parent, filters=False)
+        super().__init__(hint, parent, filters=False, width=_WIDTH)
         self._session = session
         self._near: RowId | None = None
         self._leave_out: Collection[RowId] = ()
@@ -94,5 +96,5 @@ class OtherCustomerPicker(PickerPopup):
 
 
 def _choice(one: TicketChoice) -> Choice:
-    icon = Icon.CHECK if one.same_customer else Icon.INBOX
+    icon = Icon.USER if one.same_customer else Icon.INBOX
     return Choice(one, f"#{one.number} {one.subject}", one.contact_name, icon)

@@ -54,7 +54,7 @@ class TiesBar(QWidget):
 
     def set_side(self, side: int) -> None:
         """How far from the pane's edges, as the cards below."""
-        self._column.setContentsMargins(side, px(12), side, 0)
+        self._column.setContentsMargins(side, px(12), side, px(8))
 
     def show_ticket(self, ticket: Ticket, offer: HandOver | None, team: Team) -> None:
         """What waits for an answer on this ticket."""
@@ -81,7 +81,7 @@ class TiesBar(QWidget):
             return None
         words = self.tr("The reminder of %1 stays.")
         return (
-            self.tr("The customer has written meanwhile."),
+            self.tr("The customer's last words are unread."),
             words.replace("%1", self._moments.ahead(ticket.remind_at)),
         )
 

@@ -49,6 +49,8 @@ class TiesSection(QWidget):
                 self._column.addWidget(_PartRow(part, self))
 
     def _head(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(px(8))
         self._column.addWidget(ElidedLabel(words, TextStyle.META_STRONG, "text2"))
 
     def _row(self, link: TicketLink) -> TicketButton:
