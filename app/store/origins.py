@@ -57,6 +57,15 @@ def messages_of(connection: Connection, ticket_ids: Iterable[RowId]) -> list[Row
     ]
 
 
+def calls_of(connection: Connection, message_ids: Iterable[RowId]) -> list[RowId]:
+    """Living calls these messages were noted in."""
+    return [
+        row
+        for chunk in _chunks(message_ids)
+        for row in connection.execute(_CALLS, {"ids": chunk}).scalars()
+    ]
+
+
 def attachments_of(connection: Connection, message_ids: Iterable[RowId]) -> list[RowId]:
     """Living attachments of these messages."""
     return [
@@ -125,6 +134,7 @@ _MESSAGES = select(t.message.c.id).where(
 _ATTACHMENTS = select(t.attachment.c.id).where(
     t.attachment.c.message_id.in_(_IDS), t.attachment.c.deleted_at.is_(None)
 )
+_CALLS = select(t.call.c.id).where(t.call.c.message_id.in_(_IDS), t.call.c.deleted_at.is_(None))
 _TAG_LINKS = select(t.ticket_tag.c.id).where(t.ticket_tag.c.ticket_id.in_(_IDS))
 _TAGS_IN_USE = select(t.ticket_tag.c.tag_id).where(t.ticket_tag.c.present).distinct()
 _ASSIGNED = select(t.ticket.c.id).where(

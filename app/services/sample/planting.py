@@ -11,6 +11,7 @@ from app.domain.markup import Words
 from app.domain.message import Author, MessageKind
 from app.domain.ticket import Channel, Direction
 from app.services import contacts
+from app.services.sample.calls import plant_call
 from app.services.sample.records import (
     Cast,
     SampleContact,
@@ -225,6 +226,8 @@ def _message(
         text=_with_quote(message),
         visible_text=message.text if message.quote else None,
     )
+    of_customer, by = ground.contacts[ticket.contact], ground.person(message.person)
+    plant_call(uow, ticket, message, message_id, customer, of_customer, by)
     for number, file in enumerate(message.files):
         uow.insert(
             ATTACHMENT,

@@ -12,6 +12,7 @@ from app.services.desk import Desk
 from app.store import contacts, merged_contacts, origins
 from app.store.registry import (
     ATTACHMENT,
+    CALL,
     CONTACT,
     CONTACT_POINT,
     MESSAGE,
@@ -56,10 +57,11 @@ def withdraw(desk: Desk, commands: Iterable[str], progress: Progress | None) -> 
 
 
 def withdraw_tickets(uow: UnitOfWork, ticket_ids: list[RowId]) -> None:
-    """Tickets with their messages, attachments and tag links; nothing of them stays to be sent."""
+    """Tickets with messages, attachments, calls and tag links; nothing of them stays to be sent."""
     messages = origins.messages_of(uow.connection, ticket_ids)
     links = origins.tag_links_of(uow.connection, ticket_ids)
     _delete(uow, ATTACHMENT, origins.attachments_of(uow.connection, messages))
+    _delete(uow, CALL, origins.calls_of(uow.connection, messages))
     _delete(uow, MESSAGE, messages)
     for message_id in messages:
         if uow.get(MESSAGE, message_id)["delivery"] == Delivery.QUEUED.value:
