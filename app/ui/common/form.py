@@ -28,6 +28,7 @@ class FieldRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = field
+        self.words = label
         self._hint = hint
         # Beside a buddy QLabel takes a single `&` for a mnemonic.
         self._label = Label(label.replace("&", "&&"), TextStyle.META_MEDIUM, "text2")

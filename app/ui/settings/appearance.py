@@ -29,6 +29,11 @@ class Appearance(QObject):
         self._memory = memory
 
     @property
+    def memory(self) -> Settings:
+        """Where what was chosen is kept."""
+        return self._memory
+
+    @property
     def scheme(self) -> Scheme:
         """What was asked for."""
         return self._theme.scheme

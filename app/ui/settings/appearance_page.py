@@ -16,6 +16,8 @@ from app.ui.common.language import Language, own_name
 from app.ui.common.look import px
 from app.ui.common.theme import Scheme
 from app.ui.settings.appearance import SCALES, Appearance
+from app.ui.settings.declared import Place, declared_settings
+from app.ui.settings.declared_rows import DeclaredRows
 from app.ui.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
@@ -55,6 +57,8 @@ class AppearancePage(SettingsPage):
                 hint=self.tr("Dates and numbers are written as in your system's country."),
             )
         )
+        self.rows = DeclaredRows(declared_settings(Place.APPEARANCE), appearance.memory)
+        self.add_declared(self.rows)
         self.languages.idClicked.connect(self._choose_language)
         self.schemes.idClicked.connect(self._choose_scheme)
         self.scales.idClicked.connect(self._choose_scale)

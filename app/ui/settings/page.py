@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.common.form import Form, FormPage
-from app.ui.common.look import px
+from app.ui.common.form import FieldRow, Form, FormPage
+from app.ui.common.look import look, px
+from app.ui.common.paint import rounded_frame
+from app.ui.common.tokens import tokens
 
+if TYPE_CHECKING:
+    from app.ui.settings.declared_rows import DeclaredRows
+
+_AROUND = 80
 Undo = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """A row of a page by its words; `also` are others it is found by."""
+
+    words: str
+    also: str
+    row: QWidget
 
 
 class SettingsPage(QWidget):
@@ -20,11 +38,13 @@ class SettingsPage(QWidget):
         agreed_change: (name, value) of a setting all desks of the business share.
         local_change: (words, undo) of what was changed on this computer and how to put it back.
         command_wanted: the name of a command of the window.
+        remembered: what this computer remembers was changed, or put back.
     """
 
     agreed_change = Signal(str, object)
     local_change = Signal(str, object)
     command_wanted = Signal(str)
+    remembered = Signal()
 
     def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,3 +54,76 @@ class SettingsPage(QWidget):
         column.setContentsMargins(px(0), px(0), px(0), px(0))
         column.addWidget(FormPage(title, words, self.form))
         self.setAccessibleName(title)
+        self._mark = _Mark(self)
+
+    def add_declared(self, rows: DeclaredRows) -> None:
+        """Put rows made from declarations under what there is."""
+        self.form.add_widget(rows)
+        rows.changed.connect(self.local_change)
+        rows.remembered.connect(self.remembered)
+
+    def findable(self) -> tuple[Findable, ...]:
+        """What on this page can be searched for: fields, switches and buttons that are shown."""
+        found: list[Findable] = []
+        for widget in self.form.findChildren(QWidget):
+            words = _words_of(widget)
+            if words and widget.isVisibleTo(self) and not _within_another(widget, self.form):
+                found.append(Findable(words, widget.accessibleDescription(), widget))
+        return tuple(found)
+
+    def reveal(self, row: QWidget) -> None:
+        """Bring a row into sight and mark it until another is."""
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(row):
+                area.ensureWidgetVisible(row, 0, px(_AROUND))
+        self._mark.put_around(row)
+
+    def unmark(self) -> None:
+        """Nothing is searched for any more."""
+        self._mark.hide()
+
+
+class _Mark(QWidget):
+    """A frame around a row, over it, that lets everything through."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def put_around(self, row: QWidget) -> None:
+        room = row.parentWidget()
+        if room is not None:
+            self.setParent(room)
+            edge = px(6)
+            self.setGeometry(row.geometry().adjusted(-edge, -edge, edge, edge))
+            self.show()
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rounded_frame(
+            QPainter(self),
+            self.rect(),
+            radius=px(tokens().radius.control),
+            fill=None,
+            edge=look().colours.accent_text,
+        )
+
+
+def _words_of(widget: QWidget) -> str:
+    """What a widget that sets or does something is called, "" for any other."""
+    if isinstance(widget, FieldRow):
+        return widget.words
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&&", "&")
+    return ""
+
+
+def _within_another(widget: QWidget, form: QWidget) -> bool:
+    """Whether it belongs to a row that is found itself."""
+    above = widget.parentWidget()
+    while above is not None and above is not form:
+        if isinstance(above, FieldRow):
+            return True
+        above = above.parentWidget()
+    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -25,33 +25,45 @@ _WIDTH = 260
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page by its place, with the words it is found by besides its name."""
+    """A page by its place, with the words it is found by besides its name.
+
+    With a `row` it is one setting of the page called `page`.
+    """
 
     place: int
     name: str
     about: str
     icon: Icon
+    row: QWidget | None = None
+    page: str = ""
 
     def fits(self, typed: str) -> bool:
-        """Whether every typed word begins a word of its name or of what is on it."""
-        known = f"{self.name} {self.about}".casefold().split()
+        """Whether every typed word begins a word of its name, of its page or of what it does."""
+        known = f"{self.name} {self.about} {self.page}".casefold().split()
         return all(any(word.startswith(one) for word in known) for one in typed.split())
 
 
 class PageList(Panel):
     """Signals:
-    chosen: the place of the page to show.
+    chosen: the `PageEntry` to show.
     entered: the keyboard should go to the page.
     """
 
-    chosen = Signal(int)
+    chosen = Signal(object)
     entered = Signal()
 
-    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        entries: Sequence[PageEntry],
+        settings: Callable[[], Sequence[PageEntry]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("pane", parent)
         self._entries = tuple(entries)
+        self._settings = settings
+        self._shown: dict[int, PageEntry] = {}
         self._model: RecordListModel[PageEntry] = RecordListModel(
-            identify=_place_of, describe=_name_of, parent=self
+            identify=_identity_of, describe=_spoken, parent=self
         )
         self.search = SearchField(self.tr("Find a setting"))
         self.list = RecordListView(
@@ -81,24 +93,30 @@ class PageList(Panel):
         self.search.returnPressed.connect(self.entered)
         self.list.opened.connect(self._enter)
         self.list.current_changed.connect(self._choose)
-        self._model.set_records(self._entries)
+        self._show(self._entries)
 
     def select(self, place: int) -> None:
         """Mark a page and tell it."""
         self.list.select_id(place)
 
     def _narrow(self, typed: str) -> None:
-        found = [entry for entry in self._entries if entry.fits(typed.casefold())]
-        self._model.set_records(found)
+        line = typed.strip().casefold()
+        settings = self._settings() if line else ()
+        found = [entry for entry in (*self._entries, *settings) if entry.fits(line)]
+        self._show(found)
         self.nothing.setVisible(not found)
         if found and self.list.current_id() is None:
             self.list.move_current(0)
 
-    def _choose(self, place: object) -> None:
-        if isinstance(place, int):
-            self.chosen.emit(place)
+    def _show(self, entries: Sequence[PageEntry]) -> None:
+        self._shown = {_identity_of(entry): entry for entry in entries}
+        self._model.set_records(entries)
 
-    def _enter(self, place: object) -> None:
+    def _choose(self, identity: object) -> None:
+        if isinstance(identity, int) and identity in self._shown:
+            self.chosen.emit(self._shown[identity])
+
+    def _enter(self, identity: object) -> None:
         self.entered.emit()
 
 
@@ -111,14 +129,20 @@ class _PageRows:
         ink = colours.accent_text if state.selected else colours.text2
         row.icon(record.icon, px(16), (row.height - size) // 2, size, ink)
         style = TextStyle.UI_MEDIUM if state.selected else TextStyle.UI
-        top = (row.height - line_height(style)) // 2
+        below = line_height(TextStyle.META) if record.page else 0
+        top = (row.height - line_height(style) - below) // 2
         left = px(16) + size + px(10)
-        row.text(record.name, left, top, row.width - left - px(12), style, colours.text)
+        room = row.width - left - px(12)
+        row.text(record.name, left, top, room, style, colours.text)
+        if record.page:
+            top += line_height(style)
+            row.text(record.page, left, top, room, TextStyle.META, colours.text3)
 
 
-def _place_of(entry: PageEntry) -> int:
-    return entry.place
+def _identity_of(entry: PageEntry) -> int:
+    """A page's place; a setting's widget is its own and lives as long as the list may show it."""
+    return entry.place if entry.row is None else id(entry.row)
 
 
-def _name_of(entry: PageEntry) -> str:
-    return entry.name
+def _spoken(entry: PageEntry) -> str:
+    return f"{entry.name}, {entry.page}" if entry.page else entry.name

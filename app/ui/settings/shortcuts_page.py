@@ -20,7 +20,7 @@ from app.ui.common.look import px
 from app.ui.common.text import TextStyle
 from app.ui.settings.key_row import KeyRow
 from app.ui.settings.key_words import fault_words
-from app.ui.settings.page import SettingsPage
+from app.ui.settings.page import Findable, SettingsPage
 from app.ui.settings.tools import KeyGroup, KeyLine
 
 translate = QCoreApplication.translate
@@ -59,6 +59,11 @@ class ShortcutsPage(SettingsPage):
             self._shown = listed
             self._fill(groups)
         self._show_present()
+
+    def findable(self) -> tuple[Findable, ...]:
+        """The letters, and every command by its words and keys."""
+        rows = (Findable(row.words, row.keys.text(), row) for row in self.rows.values())
+        return (Findable(self.letters.text(), "", self.letters), *rows)
 
     def set_letters(self, on: bool) -> None:
         """Show and apply the choice without a word about it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import KnownError
+from app.system.settings import TOAST_STAY, Settings
 from app.ui.common.area import Notice
 from app.ui.common.keymap import keymap
 from app.ui.common.toast import ToastHost
@@ -23,12 +24,18 @@ Undo = Callable[[], object]
 class Toasts(QObject):
     """Shows the notices of areas, and every refusal that no screen took itself."""
 
-    def __init__(self, session: DeskSession, window: QWidget) -> None:
+    def __init__(self, session: DeskSession, window: QWidget, memory: Settings) -> None:
         super().__init__(window)
         self._session = session
+        self._memory = memory
         self.host = ToastHost(window)
+        self.remember_stay()
         self.host.acted.connect(self._take_back)
         session.refused.connect(self.say_refusal)
+
+    def remember_stay(self) -> None:
+        """How long words stay may have been chosen anew."""
+        self.host.set_stay(self._memory.get(TOAST_STAY) * 1000)
 
     def show_notice(self, notice: Notice) -> None:
         """Say what an area did; one with a command can be undone."""
