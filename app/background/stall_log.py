@@ -78,7 +78,9 @@ class StallLog(QObject):
     def _wait_for_the_end(self) -> None:
         begun = monotonic()
         where = self._look_at(sys._current_frames().get(self._watched))
-        self._answered.wait()
+        # Looked at again and again: `stop` may have spoken just before the question was put.
+        while not self._answered.wait(_PAUSE_MS / 1000) and not self._stopped.is_set():
+            pass
         if not self._stopped.is_set():
             self._report(round((monotonic() - begun + self._limit) * 1000), where)
 

@@ -157,7 +157,7 @@ class OpenDesk(QObject):
         tries = _tries(around.profile)
         people = tuple(
             Sitter(one.id, one.name, tries.get(one.id, 0)) for one in self.desk_window.people
-        )
+        ) or tuple(Sitter(one, "", left) for one, left in tries.items())  # too soon for names
         return LockPage(
             LockFacts(people, back.person_id, cause, self._minutes()),
             profile=around.profile,

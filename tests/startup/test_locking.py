@@ -139,7 +139,7 @@ def test_everything_of_the_desk_is_gone_from_memory(
     start._watch = reached.append
     locked(qtbot, start)
     qtbot.waitUntil(lambda: "locked" in reached)
-    assert _reachable(key) == []
+    qtbot.waitUntil(lambda: _reachable(key) == [], timeout=30_000)
     kinds = {type(one).__name__ for one in gc.get_objects()}
     assert kinds & _OF_A_DESK == set()
 
