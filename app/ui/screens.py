@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.common.area import Area
 from app.ui.common.dialog import Dialog
-from app.ui.common.popup import Popup
 from app.ui.contacts import screens as contact_screens
 from app.ui.imports import screens as import_screens
 from app.ui.inbox import screens as inbox_screens
@@ -162,12 +161,11 @@ def controller_of(window: MainWindow) -> DeskController:
 
 
 def picture_of(window: MainWindow) -> QPixmap:
-    """The window with the dialogs and popups over it."""
+    """The window with the dialogs over it."""
     drawn = window.grab()
     painter = QPainter(drawn)
-    popups = [one for one in window.findChildren(Popup) if one.isVisible()]
-    for over in (*dialogs_over(window), *popups):
-        painter.drawPixmap(window.mapFromGlobal(over.pos()), over.grab())
+    for dialog in dialogs_over(window):
+        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
     painter.end()
     return drawn
 

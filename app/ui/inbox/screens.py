@@ -69,7 +69,6 @@ def screens(
         "inbox-draft": lambda: after_reading(_write_answer),
         "inbox-note": lambda: after_reading(_write_note),
         "inbox-formatted": lambda: after_reading(_write_formatted),
-        "inbox-saved-replies": lambda: after_reading(_offer_replies),
         "inbox-gap": lambda: after_reading(_leave_gap),
         "inbox-several": several,
         "inbox-call-back": lambda: asking(InboxQuery(Status.CALL_BACK)),
@@ -99,11 +98,6 @@ def _write_note(area: InboxArea) -> None:
 
 def _write_formatted(area: InboxArea) -> None:
     area.pane.composer.set_words({MessageKind.MESSAGE: Words.of(parse(_FORMATTED))})
-
-
-def _offer_replies(area: InboxArea) -> None:
-    area.columns.show_detail(True)
-    area.conversation.shelf.known.connect(area.pane.composer.replies.open_popup, _ONCE)
 
 
 def _leave_gap(area: InboxArea) -> None:

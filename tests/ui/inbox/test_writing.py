@@ -91,6 +91,10 @@ def test_files_of_a_draft_are_there_after_a_restart(
         qtbot.waitUntil(lambda: title_of(area).startswith("Is the lemon"))
         write(area, "Look:")
         area.pane.composer.add_file(REPLY, SHEET)
+    view = bakery.desk.ticket_view
+    qtbot.waitUntil(
+        lambda: [one.text for one in view(bakery.tickets["camille"]).drafts] == ["Look:"]
+    )
     with shown_inbox(qtbot, session, bakery, tmp_path / "opened") as area:
         qtbot.waitUntil(lambda: area.pane.composer.text() == "Look:")
         assert [one.name for one in area.pane.composer.files(REPLY)] == ["sheet.pdf"]
