@@ -33,7 +33,6 @@ from app.ui.contacts.showing import Showing
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
-    from app.services.contact_duplicates import Suspicion
     from app.services.desk import Desk
 
 
@@ -210,7 +209,7 @@ class ContactsArea(Area):
 
     def _connect_merging(self) -> None:
         pane, merging = self.list_pane, self.merging
-        pane.pairs.chosen.connect(self._review)
+        pane.pairs.chosen.connect(merging.review)
         pane.pairs.emptied.connect(self._end_comparing)
         pane.tab_left.connect(self._end_comparing)
         pane.finder.answered.connect(self._tell_suspicion)
@@ -221,7 +220,7 @@ class ContactsArea(Area):
         self.merge_page.contact_wanted.connect(self.show_item)
         self.merge_page.back_wanted.connect(self.focus_list)
         self.card.merged.separate_wanted.connect(merging.separate)
-        self.card.compare_wanted.connect(self._review)
+        self.card.compare_wanted.connect(merging.review)
         self.contact_commands.merge.triggered.connect(self._want_merging)
 
     # --- what is shown ------------------------------------------------------------------------
@@ -296,12 +295,10 @@ class ContactsArea(Area):
     def _leave_form(self) -> None:
         self._stack.setCurrentWidget(self._page_of(self.showing.data))
 
-    def _review(self, pair: Suspicion) -> None:
-        self.editing.leave()
-        self.merging.review(pair)
-
     def _show_comparison(self) -> None:
         self.editing.leave()
+        if self.merging.by_hand:
+            self.columns.show_detail(True)
         self._stack.setCurrentWidget(self.merge_page)
         self._tell_usable()
 
@@ -349,8 +346,7 @@ class ContactsArea(Area):
         if two is not None:
             self.merging.compare(*two)
         elif card is not None:
-            more = self.card.header.more
-            self.merging.compare_with(card.view.contact.id, self, more)
+            self.merging.compare_with(card.view.contact.id, self, self.card.header.more)
 
     def _create_in(self, name: str, region: str) -> None:
         self.editing.region = region

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.contact import Contact, PointKind
 from app.domain.merge_choice import JOINED
+from app.ui.common.languages import language_words
 from app.ui.common.words import month_heading
 from app.ui.contacts.choice_grid import Difference, Heading
 from app.ui.contacts.disagreement import field_name
-from app.ui.contacts.languages import language_words
 from app.ui.contacts.reach import reach_line
 from app.ui.contacts.timeline import Calendar
 

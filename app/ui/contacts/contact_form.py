@@ -16,11 +16,11 @@ from app.ui.common.composer_frame import ComposerFrame
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.form import FieldRow, Form, FormPage
 from app.ui.common.ground import Panel
+from app.ui.common.languages import language_codes, language_words
 from app.ui.common.tints import Tint
 from app.ui.contacts.arrived_mark import ArrivedMark
 from app.ui.contacts.disagreement import field_name
 from app.ui.contacts.form_state import FormState
-from app.ui.contacts.languages import language_codes, language_words
 from app.ui.contacts.point_rows import PointRow, all_rows
 
 if TYPE_CHECKING:

@@ -15,11 +15,11 @@ from app.ui.common.button import Button, ButtonKind
 from app.ui.common.ground import Divider, Panel
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
+from app.ui.common.languages import language_words
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
 from app.ui.common.tints import Tint
 from app.ui.contacts.disagreement import Disagreement, DisagreementList
-from app.ui.contacts.languages import language_words
 from app.ui.contacts.person_button import PersonButton
 from app.ui.contacts.reach import ReachList, label_room, reach_line
 

@@ -64,6 +64,11 @@ class Merging(QObject):
         page.distinct_wanted.connect(self._tell_apart)
         page.skip_wanted.connect(self._skip)
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody chose the two that are compared."""
+        return self._pair is None
+
     def review(self, pair: Suspicion) -> None:
         """Compare a pair that was found."""
         self._pair = pair

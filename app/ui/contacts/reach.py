@@ -19,7 +19,7 @@ from app.ui.common.icons import Icon
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle, text_width
-from app.ui.contacts.text_link import TextLink
+from app.ui.common.text_link import TextLink
 
 _LABEL_WIDTH = 76
 translate = QCoreApplication.translate

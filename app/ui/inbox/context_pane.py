@@ -30,9 +30,11 @@ from app.ui.common.ground import Divider, Panel
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
+from app.ui.common.languages import language_words
 from app.ui.common.look import look, px
 from app.ui.common.painted_button import PaintedButton
 from app.ui.common.text import TextStyle, elided, font, text_width
+from app.ui.common.text_link import TextLink
 from app.ui.common.tints import Tint
 from app.ui.common.tokens import tokens
 from app.ui.inbox.elided_label import ElidedLabel, reading_direction
@@ -181,12 +183,13 @@ class ContextPane(Panel):
         _add_fact(grid, self.tr("Prefers"), contact.prefers)
         for point in contact.points:
             label, words = self._point(point, region)
-            button = _PointButton(label, words, self.tr("Copy"))
+            is_words = point.kind is PointKind.POSTAL
+            button = _PointButton(label, words, self.tr("Copy"), as_written=is_words)
             button.copied.connect(self.copied)
             _add_row(grid, label, _with_dialling(button, point, words))
         _add_fact(grid, self.tr("Works at"), contact.organisation_name)
         _add_fact(grid, self.tr("Role"), contact.title)
-        _add_fact(grid, self.tr("Language"), contact.language)
+        _add_fact(grid, self.tr("Language"), language_words(contact.language))
         return grid
 
     def _point(self, point: ContactPoint, region: str) -> tuple[str, str]:
@@ -259,29 +262,18 @@ class _NameButton(PaintedButton):
         painter.drawText(self.rect(), leading(self) | reading_direction(words), words)
 
 
-class _PointButton(PaintedButton):
-    """A way to reach the contact; pressing copies it."""
+class _PointButton(TextLink):
+    """A way to reach the contact, whole over as many lines as it needs; pressing copies it."""
 
     copied = Signal(str)
 
-    def __init__(self, label: str, words: str, act: str) -> None:
-        super().__init__(" ".join(words.split()))
+    def __init__(self, label: str, words: str, act: str, *, as_written: bool) -> None:
+        super().__init__(words, as_written=as_written)
         self._written = words
         self.setAccessibleName(f"{label}: {words}. {act}")
         self.setToolTip(f"{words}\n{act}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._copy)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(80), px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(font(TextStyle.META))
-        painter.setPen(look().colours.accent_text if self.is_hot() else look().colours.text)
-        words = elided(self.text(), TextStyle.META, self.width())
-        painter.drawText(self.rect(), leading(self) | reading_direction(words), words)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._written)
@@ -309,7 +301,12 @@ def _add_fact(grid: QGridLayout, label: str, words: str) -> None:
     if words:
         value = Label(words, TextStyle.META, "text", wrap=True, selectable=True)
         value.setAccessibleName(f"{label}: {words}")
+        value.setContentsMargins(px(4), 0, 0, 0)
         _add_row(grid, label, value)
+
+
+def _is_pressable(value: QWidget) -> bool:
+    return isinstance(value, _PointButton) or bool(value.findChildren(_PointButton))
 
 
 def _add_row(grid: QGridLayout, label: str, value: QWidget) -> None:
@@ -318,6 +315,9 @@ def _add_row(grid: QGridLayout, label: str, value: QWidget) -> None:
     above = grid.itemAtPosition(line - 1, 1)
     shown = above.widget() if above is not None else None
     if shown is None or shown.property(_LABEL) != label:
-        grid.addWidget(Label(label, TextStyle.META, "text2"), line, 0, top)
+        said = Label(label, TextStyle.META, "text2")
+        # A pressable value has a ground of its own around it.
+        said.setContentsMargins(0, px(4) if _is_pressable(value) else 0, 0, 0)
+        grid.addWidget(said, line, 0, top)
     value.setProperty(_LABEL, label)
     grid.addWidget(value, line, 1, top)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.contacts.languages import language_codes, language_names, language_words
+from app.ui.common.languages import language_codes, language_names, language_words
 
 
 @pytest.mark.parametrize(
