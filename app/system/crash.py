@@ -96,6 +96,7 @@ class CrashHooks:
 
 def _open(fault_file: Path) -> TextIO:
     try:
+        fault_file.touch(mode=0o600)  # nobody else may read it
         return fault_file.open("a", encoding="utf-8")
     except OSError as error:
         raise ProfileUnusable(fault_file, error.errno) from error

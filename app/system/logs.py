@@ -7,8 +7,10 @@ only. Whatever slips through is masked as it is written, exceptions included.
 from __future__ import annotations
 
 import logging
+import os
 from copy import copy
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +23,7 @@ ROOT = "hearthdesk"
 _FILE = "hearthdesk.log"
 _BYTES_PER_FILE = 2_000_000
 _OLD_FILES = 4
+_PRIVATE = 0o600
 
 
 def logger(subject: str) -> logging.Logger:
@@ -99,9 +102,19 @@ class RedactingFormatter(logging.Formatter):
         return traceback_without_values(ei[1]) if ei[1] is not None else ""
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Readable by the person alone, also one that an earlier release made for everybody."""
+
+    def _open(self) -> TextIOWrapper:
+        private = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PRIVATE)
+        os.close(private)
+        os.chmod(self.baseFilename, _PRIVATE)
+        return super()._open()
+
+
 def _rotating(path: Path) -> RotatingFileHandler:
     try:
-        return RotatingFileHandler(
+        return _PrivateFile(
             path, maxBytes=_BYTES_PER_FILE, backupCount=_OLD_FILES, encoding="utf-8"
         )
     except OSError as error:

@@ -1,5 +1,6 @@
 import io
 import logging
+import os
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,11 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ProfileUnusable) as caught:
         LogFile(tmp_path / "gone")
     assert caught.value.path.parent == tmp_path / "gone"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="platform: rights of files as POSIX knows them")
+def test_nobody_else_may_read_the_log(tmp_path: Path) -> None:
+    (tmp_path / "hearthdesk.log").touch(mode=0o644)  # as an earlier release left it
+    with LogFile(tmp_path) as log:
+        logger("import").info("begun")
+        assert log.path.stat().st_mode & 0o077 == 0
