@@ -17,6 +17,7 @@ from app.domain.message import MessageKind
 from app.services import saved_replies, tickets
 from app.ui.inbox.area import InboxArea
 from app.ui.inbox.submission import PickedFile
+from tests.ui.accessibility.tree import silent_rows, small_targets, unnamed, without_role
 from tests.ui.inbox.bakery import Bakery, at, receive
 from tests.ui.inbox.driving import (
     CTRL,
@@ -244,3 +245,30 @@ def test_formatting_goes_through_the_clipboard(inbox: InboxArea) -> None:
     composer.editor.clear()
     composer.editor.paste()
     assert composer.words() == BOLD
+
+
+def test_the_popups_and_the_composer_can_be_heard_and_hit(qtbot: QtBot, inbox: InboxArea) -> None:
+    keep_replies(qtbot, inbox, ("Hours", "We open at seven."))
+    composer = inbox.pane.composer
+    composer.formats.link.trigger()
+    link = QApplication.activePopupWidget()
+    composer.replies.open_popup()
+    for root in (link, composer.replies.popup, composer):
+        assert root is not None
+        assert [*unnamed(root), *without_role(root), *silent_rows(root)] == []
+        assert list(small_targets(root, 24)) == []
+    composer.replies.popup.close()
+
+
+def test_a_link_is_asked_for_until_it_is_one(inbox: InboxArea) -> None:
+    composer = inbox.pane.composer
+    write(inbox, "See ")
+    composer.formats.link.trigger()
+    popup = composer.formats._popup
+    type_in_popup("nonsense")
+    press_in_popup(Key.Key_Return)
+    assert popup.isVisible()
+    assert popup.wrong.text() == "Links lead to web pages, mail addresses and phones."
+    popup.line.setText("rye.example/menu")
+    press_in_popup(Key.Key_Return)
+    assert composer.words().text == "See https://rye.example/menu"
