@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.call import CallOutcome, CallPhase, OpenMatter, RunningCall
 from app.domain.ids import RowId
@@ -28,6 +28,7 @@ from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.side_panel import SidePanel
 from app.ui.common.text import TextStyle
+from app.ui.common.wrap_row import WrapRow
 from app.ui.inbox.moments import Moments
 from app.ui.inbox.pickers import TimePicker
 from app.ui.inbox.typed_time import MORNING
@@ -215,16 +216,16 @@ class CallPanel(SidePanel):
         self.body.addWidget(FieldRow(self.tr("How did it end?"), self.tiles))
         self.body.addWidget(self.problem)
         self.body.addWidget(self.confirm)
-        reminder = QHBoxLayout()
-        reminder.setSpacing(px(6))
-        reminder.addWidget(self.remind)
-        reminder.addWidget(self.remind_time)
-        reminder.addStretch(1)
+        reminder = WrapRow(px(6))
+        reminder.add(self.remind)
+        reminder.add(self.remind_time)
+        reminder.add_stretch()
         self.body.addLayout(reminder)
-        self.foot.addWidget(self.discard)
-        self.foot.addWidget(self.kept, 1)
-        self.foot.addWidget(self.pause)
-        self.foot.addWidget(self.end)
+        self.foot.add(self.discard)
+        self.foot.add(self.kept)
+        self.foot.add_stretch()
+        self.foot.add(self.pause)
+        self.foot.add(self.end)
         self.confirm.setToolTip(self.tr("A draft opens after saving"))
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.common.look import look, px
 from app.ui.common.paint import disc
 from app.ui.common.text import TextStyle
 from app.ui.common.tints import Tint
+from app.ui.common.wrap_row import WrapRow
 
 _MARGIN = 18
 _DISC = 40
@@ -137,11 +138,10 @@ class IncomingCard(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
         self._hints.setSpacing(px(8))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
+        buttons = WrapRow(px(8))
         self.take.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        buttons.addWidget(self.take, 1)
-        buttons.addWidget(self.later)
+        buttons.add(self.take, stretch=True)
+        buttons.add(self.later)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(_MARGIN), px(14), px(_MARGIN), px(16))
         column.setSpacing(px(12))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.common.button import Button
 from app.ui.common.ground import Card
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
+from app.ui.common.wrap_row import WrapRow
 
 
 class InterruptedBar(Card):
@@ -31,11 +32,10 @@ class InterruptedBar(Card):
         self.as_it_is = Button(self.tr("Save as it is"), small=True)
         self.go_on.clicked.connect(self.go_on_asked)
         self.as_it_is.clicked.connect(self.as_it_is_asked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.go_on)
-        buttons.addWidget(self.as_it_is)
-        buttons.addStretch(1)
+        buttons = WrapRow(px(8))
+        buttons.add(self.go_on)
+        buttons.add(self.as_it_is)
+        buttons.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(12), px(10))
         column.setSpacing(px(8))

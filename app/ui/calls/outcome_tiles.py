@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.call import CallOutcome
 from app.ui.calls.call_words import outcome_choices
@@ -16,8 +16,8 @@ from app.ui.common.paint import rounded_frame
 from app.ui.common.painted_button import PaintedButton
 from app.ui.common.text import TextStyle, elided, font, line_height, text_width
 from app.ui.common.tokens import tokens
+from app.ui.common.wrap_row import WrapRow
 
-_COLUMNS = 4
 _PADDING = 6
 
 
@@ -33,14 +33,13 @@ class OutcomeTiles(QWidget):
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
         self.setAccessibleName(self.tr("How did it end?"))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(px(8))
+        row = WrapRow(px(8), self)
         self._tiles = {one: _Tile(words, self) for one, words in outcome_choices().items()}
         self._shown: list[CallOutcome] = []
         for outcome, tile in self._tiles.items():
             tile.setProperty("outcome", outcome.value)
             tile.clicked.connect(self._press)
+            row.add(tile, stretch=True)
         for place in range(len(CallOutcome) - 1):
             keys = QShortcut(QKeySequence(f"Alt+{place + 1}"), panel)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -53,7 +52,6 @@ class OutcomeTiles(QWidget):
         self._shown = []
         for outcome, usual in outcome_choices().items():
             tile = self._tiles[outcome]
-            self._grid.removeWidget(tile)
             said = words.get(outcome, usual)
             tile.setVisible(said is not None)
             if said is None:
@@ -61,7 +59,6 @@ class OutcomeTiles(QWidget):
             place = len(self._shown)
             self._shown.append(outcome)
             tile.say(said, native_keys(QKeySequence(f"Alt+{place + 1}")))
-            self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
 
     def choose(self, outcome: CallOutcome | None) -> None:
         """Mark one, or none."""
@@ -103,9 +100,6 @@ class _Tile(PaintedButton):
     def sizeHint(self) -> QSize:
         width = max(text_width(self.text(), TextStyle.META_STRONG), key_cap_width(self._keys))
         return QSize(width + 2 * px(_PADDING), px(20) + line_height(TextStyle.META) + px(16))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(64), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), look().colours

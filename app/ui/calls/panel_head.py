@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.domain.call import CallPhase
 from app.domain.ticket import Direction
@@ -12,6 +12,7 @@ from app.ui.common.button import Button, ButtonKind
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
+from app.ui.common.wrap_row import WrapRow
 
 _DIRECTIONS = (Direction.INBOUND, Direction.OUTBOUND)
 
@@ -32,18 +33,15 @@ class PanelHead(QWidget):
         self.hang_up.setToolTip(self.tr("The call is over; what you do now counts as afterwards"))
         self.hang_up.clicked.connect(self.hang_up_asked)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(4))
+        row = WrapRow(px(4), self)
         for number, words in enumerate((self.tr("Incoming"), self.tr("Outgoing"))):
             button = Button(words, kind=ButtonKind.PLAIN, small=True, checkable=True)
             self._group.addButton(button, number)
-            row.addWidget(button)
+            row.add(button)
         self._group.idClicked.connect(self._choose)
-        row.addStretch(1)
-        row.addWidget(self.phase)
-        row.addSpacing(px(8))
-        row.addWidget(self.hang_up)
+        row.add_stretch()
+        row.add(self.phase)
+        row.add(self.hang_up)
 
     def show_phase(self, phase: CallPhase) -> None:
         """What is going on; a call that is over cannot be hung up."""
