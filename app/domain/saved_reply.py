@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.domain.ids import RowId
 from app.domain.markup import Block, Rich, Run, Words, tidy
@@ -171,6 +172,9 @@ def _each_run(words: Words, old: str, new: str) -> Words:
 
 # --- finding ------------------------------------------------------------------------------------
 
+# Titles, folders and texts of as many replies as anybody keeps: they are compared with each letter.
+_FOLDED_KEPT = 4096
+
 _BEGINS_TITLE, _BEGINS_WORD, _INSIDE, _IN_FOLDER, _IN_ORDER, _IN_TEXT = range(6)
 
 
@@ -212,6 +216,7 @@ def _order(scored: tuple[int, SavedReply]) -> tuple[int, int, str]:
     return score, -reply.uses, reply.title.casefold()
 
 
+@lru_cache(_FOLDED_KEPT)
 def _folded(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(one for one in decomposed if not unicodedata.combining(one))
