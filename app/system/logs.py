@@ -7,7 +7,6 @@ only. Whatever slips through is masked as it is written, exceptions included.
 from __future__ import annotations
 
 import logging
-import os
 from copy import copy
 from datetime import UTC, datetime
 from io import TextIOWrapper
@@ -106,9 +105,9 @@ class _PrivateFile(RotatingFileHandler):
     """Readable by the person alone, also one that an earlier release made for everybody."""
 
     def _open(self) -> TextIOWrapper:
-        private = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _PRIVATE)
-        os.close(private)
-        os.chmod(self.baseFilename, _PRIVATE)
+        file = Path(self.baseFilename)
+        file.touch(mode=_PRIVATE)
+        file.chmod(_PRIVATE)
         return super()._open()
 
 

@@ -86,9 +86,9 @@ class PeoplePage(SettingsPage):
         return line
 
     def _seat(self, person_id: RowId) -> None:
-        """One mark only, at once; the rest follows when the desk has answered."""
+        """The mark moves when the desk has answered: a PIN may be asked for first."""
         for line in self.findChildren(PersonLine):
-            line.mark_if(person_id)
+            line.mark_if(self._seated)
         self.seat_wanted.emit(person_id)
 
     def _add(self) -> None:
@@ -136,7 +136,7 @@ class PersonLine(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.role.activated.connect(self._choose_role)
 
-    def mark_if(self, person_id: RowId) -> None:
+    def mark_if(self, person_id: RowId | None) -> None:
         """Mark this line when the person is meant, otherwise take the mark away."""
         self.mark.setChecked(self._person.id == person_id)
 

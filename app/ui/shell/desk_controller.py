@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.ids import RowId
 from app.system.clock import Clock, SystemClock
-from app.system.settings import LAST_AREA, LAST_PERSON
+from app.system.settings import LAST_AREA
 from app.ui.common.area import Area
 from app.ui.common.theme import Scheme
 from app.ui.inbox.area import InboxArea
@@ -31,6 +31,7 @@ from app.ui.shell.history import Place
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
+from app.ui.shell.seating import Seating
 from app.ui.shell.toasts import Toasts
 from app.ui.shell.undo_names import UndoNames
 
@@ -82,6 +83,7 @@ class DeskController(QObject):
         self.commands, self.menus = frame.commands, frame.menus
         self.view, self.row = frame.view, frame.row
         self.state = DeskState(session, self)
+        self.seating = Seating(window, session, tools, self.state, self.keep_unsaved)
         self.frame_state = frame.state
         makers: Mapping[str, MakeArea] = {
             INBOX: self._make_inbox,
@@ -108,7 +110,7 @@ class DeskController(QObject):
         self._frame.open()
         self._window.tell_columns()
         if place is None:
-            self._seat_last_person()
+            self.seating.seat_last()
             last = self._window.settings.get(LAST_AREA)
             self.areas.show_area(last if last in (INBOX, CONTACTS) else INBOX)
         else:
@@ -183,7 +185,7 @@ class DeskController(QObject):
         self._window.closing.connect(self.keep_everything)
         self.view.area_wanted.connect(self.areas.show_area)
         self.view.person_pressed.connect(self._open_people)
-        self.people.seat_wanted.connect(self._seat)
+        self.people.seat_wanted.connect(self.seating.seat)
         self.people.settings_wanted.connect(self._show_people)
         self.state.known.connect(self.frame_state.show_facts)
         self.frame_state.sample_removal_wanted.connect(self._remove_sample)
@@ -196,6 +198,8 @@ class DeskController(QObject):
         self.demand.ticket_wanted.connect(self.areas.show_ticket)
         self.demand.contact_wanted.connect(self.areas.show_contact)
         self.demand.new_contact_wanted.connect(self._new_contact_named)
+        self.demand.call_wanted.connect(self.calling.log_call_with)
+        self.demand.reply_wanted.connect(self.reply_taking.take)
         self.demand.noticed.connect(self.toasts.show_notice)
         self.calling.noticed.connect(self.toasts.show_notice)
         self.demand.local_change.connect(self.toasts.say)
@@ -247,7 +251,7 @@ class DeskController(QObject):
         area.remembered.connect(self.toasts.remember_stay)
         area.letters_wanted.connect(self._switch_letters)
         area.keys_wanted.connect(self.keys.choose)
-        area.seat_wanted.connect(self._seat)
+        area.seat_wanted.connect(self.seating.seat)
         return area
 
     def _key_groups(self) -> Sequence[KeyGroup]:
@@ -318,16 +322,6 @@ class DeskController(QObject):
     def _shown_settings(self) -> SettingsArea:
         self.areas.show_area(SETTINGS)
         return cast("SettingsArea", self.areas.area(SETTINGS))
-
-    def _seat(self, person_id: RowId) -> None:
-        self.keep_unsaved()  # as whoever wrote it
-        self._window.settings.set(LAST_PERSON, person_id.hex())
-        self.state.let_act(person_id)
-
-    def _seat_last_person(self) -> None:
-        kept = self._window.settings.get(LAST_PERSON)
-        if kept:
-            self.state.seat_if_known(kept)
 
     def _say_undone(self, changes: Changes) -> None:
         self._say_step(self.tr("Undone"), self.tr("Undone: %1"), changes)
