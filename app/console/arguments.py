@@ -12,6 +12,7 @@ from app.console.problems import usage
 from app.domain.inbox import Sort
 from app.domain.merge_choice import FIELDS, TEXTS
 from app.domain.ticket import Channel
+from app.domain.ticket_link import Relation
 
 STATUSES = ("needs-reply", "waiting", "call-back", "closed", "open", "all")
 TRADES = ("bakery", "repairs")
@@ -64,6 +65,9 @@ def _parser() -> Parser:
     _take_out(commands)
     _look(commands)
     _act(commands)
+    _keep_order(commands)
+    _hand_over(commands)
+    _views(commands)
     _telephone(commands)
     return parser
 
@@ -185,11 +189,8 @@ def _look(commands: _Commands) -> None:
     commands.group("ticket", "list, read and work on tickets")
     tickets = commands.add("ticket list", "tickets:list_tickets", "tickets of a status")
     tickets.add_argument("--status", choices=STATUSES, default=STATUSES[0])
-    tickets.add_argument("--assignee", metavar="NAME", help="a name, me or nobody")
-    tickets.add_argument("--tag", type=storable, metavar="NAME")
-    tickets.add_argument("--channel", choices=[one.value for one in Channel])
-    tickets.add_argument("--unread", action="store_true")
-    tickets.add_argument("--sort", choices=[one.value for one in Sort], default=Sort.PROMISE.value)
+    _filters(tickets)
+    tickets.add_argument("--view", metavar="NAME", help="a saved view instead of all these")
     _page_options(tickets)
     show = commands.add("ticket show", "tickets:show", "a ticket with its conversation")
     show.add_argument("ticket", metavar="NUMBER|ID")
@@ -204,6 +205,14 @@ def _look(commands: _Commands) -> None:
     )
     search.add_argument("--limit", type=_limit, default=20)
     commands.add("check", "checking:check", "prove that the desk is sound")
+
+
+def _filters(parser: Parser) -> None:
+    parser.add_argument("--assignee", metavar="NAME", help="a name, me or nobody")
+    parser.add_argument("--tag", type=storable, metavar="NAME")
+    parser.add_argument("--channel", choices=[one.value for one in Channel])
+    parser.add_argument("--unread", action="store_true")
+    parser.add_argument("--sort", choices=[one.value for one in Sort], default=Sort.PROMISE.value)
 
 
 def _page_options(parser: Parser) -> None:
@@ -248,6 +257,63 @@ def _act(commands: _Commands) -> None:
     when = remind.add_mutually_exclusive_group(required=True)
     when.add_argument("--at", metavar="MOMENT", help="2026-03-13T14:30, in the desk's zone")
     when.add_argument("--in", dest="span", metavar="SPAN", help="45m, 2h, 3d or 1w")
+    remind.add_argument(
+        "--only-then", action="store_true", help="stay asleep when the customer writes before"
+    )
+
+
+def _keep_order(commands: _Commands) -> None:
+    merge = _several(commands, "ticket merge", "order_acts:merge", "make tickets part of another")
+    merge.add_argument("--into", required=True, metavar="TICKET")
+    _one(commands, "ticket unmerge", "order_acts:unmerge", "let it stand by itself again")
+    split = _one(commands, "ticket split", "order_acts:split", "make a ticket of some messages")
+    split.add_argument("messages", nargs="+", metavar="MESSAGE", help="ids of “ticket show --json”")
+    split.add_argument("--subject", required=True, type=storable, metavar="TEXT")
+    move = commands.add("ticket move", "order_acts:move", "put messages onto another ticket")
+    move.add_argument("messages", nargs="+", metavar="MESSAGE", help="ids of “ticket show --json”")
+    move.add_argument("--to", required=True, metavar="TICKET")
+    _actor(move)
+    link = _several(commands, "ticket link", "order_acts:link", "say what they are to another")
+    link.add_argument("--to", required=True, metavar="TICKET")
+    link.add_argument(
+        "--relation",
+        choices=[one.value.replace("_", "-") for one in Relation],
+        default=Relation.RELATED.value,
+    )
+    unlink = _one(commands, "ticket unlink", "order_acts:unlink", "end links between two tickets")
+    unlink.add_argument("--to", required=True, metavar="TICKET")
+
+
+def _hand_over(commands: _Commands) -> None:
+    offer = _one(commands, "ticket hand-over", "order_acts:hand_over", "offer it to somebody")
+    offer.add_argument("words", nargs="?", type=storable, help="what goes with it")
+    offer.add_argument("--to", required=True, metavar="NAME")
+    _one(commands, "ticket accept", "order_acts:accept", "take what was offered")
+    back = _one(commands, "ticket give-back", "order_acts:give_back", "leave it where it was")
+    back.add_argument("words", nargs="?", type=storable, help="why; it becomes a note")
+
+
+def _views(commands: _Commands) -> None:
+    commands.group("view", "saved filters of the list")
+    commands.add("view list", "views:list_views", "which there are")
+    save = commands.add("view save", "views:save", "keep filters under a name")
+    save.add_argument("name", type=storable)
+    save.add_argument("--status", choices=STATUSES[:4], default=STATUSES[0])
+    _filters(save)
+    rename = commands.add("view rename", "views:rename", "give one another name")
+    rename.add_argument("name", type=storable)
+    rename.add_argument("--to", required=True, type=storable, metavar="NAME")
+    remove = commands.add("view remove", "views:remove", "take one away")
+    remove.add_argument("name", type=storable)
+    for parser in (save, rename, remove):
+        _actor(parser)
+
+
+def _one(commands: _Commands, name: str, target: str, purpose: str) -> Parser:
+    parser = commands.add(name, target, purpose)
+    parser.add_argument("ticket", metavar="NUMBER|ID")
+    _actor(parser)
+    return parser
 
 
 def _telephone(commands: _Commands) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from app.console.problems import ConsoleProblem, Exit
 from app.domain.errors import NotFound
 from app.domain.ids import RowId, id_text, parse_id
-from app.services import contact_lookup
+from app.domain.saved_view import SavedView
+from app.services import contact_lookup, saved_views, ticket_merging
 from app.services.desk import Desk
 
 LONGEST_NUMBER = 18
@@ -25,6 +26,23 @@ def ticket(desk: Desk, text: str) -> RowId:
     if row_id is None:
         raise NotFound("ticket", text)
     return row_id
+
+
+def ticket_itself(desk: Desk, text: str) -> RowId:
+    """As `ticket`, but a merged one itself and not what it is part of. Raises NotFound."""
+    number = text.removeprefix("#")
+    if number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER:
+        return ticket_merging.part_numbered(desk, int(number))
+    return ticket(desk, text)
+
+
+def view(desk: Desk, name: str) -> SavedView:
+    """A saved view by its name in any case. Raises NotFound."""
+    words = " ".join(name.split()).casefold()
+    for one in saved_views.all_views(desk):
+        if one.name.casefold() == words:
+            return one
+    raise NotFound("view", name)
 
 
 def tickets(desk: Desk, texts: Iterable[str]) -> list[RowId]:

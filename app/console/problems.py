@@ -158,6 +158,8 @@ _NOUNS = {
     "merged-contact": "There is no contact %1 that was merged into another.",
     "person": "Nobody called %1 works here.",
     "tag": "There is no tag %1.",
+    "view": "There is no saved view %1.",
+    "message": "There is no message %1.",
     "quarantined mail": "There is no mail %1 in quarantine.",
 }
 

@@ -12,6 +12,7 @@ from app.domain.message import Attachment, Message
 from app.domain.person import Person
 from app.domain.search import Hit
 from app.domain.ticket import PromiseKind, Status, Ticket, TicketRow
+from app.domain.ticket_link import Ties
 
 if TYPE_CHECKING:
     from app.services.contact_duplicates import Suspicion
@@ -105,6 +106,33 @@ def ticket_view(view: TicketView, people: People) -> Json:
             "deleted": ticket.deleted,
         },
         "messages": [message(one) for one in view.messages],
+        "ties": ties(view.ties, people),
+    }
+
+
+def ties(found: Ties, people: People) -> Json:
+    """What a ticket has to do with others and with the other person."""
+    offered = found.offered
+    return {
+        "links": [
+            {
+                "relation": one.relation.value,
+                "outward": one.outward,
+                "number": one.number,
+                "subject": one.subject,
+            }
+            for one in found.links
+        ],
+        "parts": [{"number": one.number, "subject": one.subject} for one in found.parts],
+        "split_from": None if found.split_from is None else found.split_from.number,
+        "hand_over": None
+        if offered is None
+        else {
+            "from": people.name(offered.from_id),
+            "to": people.name(offered.to_id),
+            "words": offered.words,
+            "at": instant(offered.at),
+        },
     }
 
 

@@ -61,7 +61,7 @@ def remind(call: Call) -> int:
         zone = desk.settings().zone
         now = call.machine.clock.now()
         at = moment(options.at, zone) if options.at else now + span(options.span)
-        desk.do(tickets.remind, ids, at)
+        desk.do(tickets.remind, ids, at, holds=options.only_then)
 
     return _several(call, act, "Out of sight")
 
@@ -91,7 +91,7 @@ def _several(call: Call, act: Callable[[Desk, list[RowId]], object], done: str) 
     with acting(call) as desk:
         ids = lookups.tickets(desk, call.options.tickets)
         act(desk, ids)
-        _answer(call, desk, ids, done, {})
+        answer(call, desk, ids, done, {})
     return Exit.OK
 
 
@@ -99,11 +99,12 @@ def _written(call: Call, act: Callable[[Desk, RowId], RowId], done: str) -> int:
     with acting(call) as desk:
         ticket_id = lookups.ticket(desk, call.options.ticket)
         message_id = act(desk, ticket_id)
-        _answer(call, desk, [ticket_id], done, {"message": id_text(message_id)})
+        answer(call, desk, [ticket_id], done, {"message": id_text(message_id)})
     return Exit.OK
 
 
-def _answer(call: Call, desk: Desk, ids: Sequence[RowId], done: str, more: records.Json) -> None:
+def answer(call: Call, desk: Desk, ids: Sequence[RowId], done: str, more: records.Json) -> None:
+    """Say what became of these tickets; `more` are further properties of the JSON answer."""
     changed = [desk.ticket_view(row_id).ticket for row_id in ids]
     answer: records.Json = {"tickets": [records.ticket_brief(one) for one in changed], **more}
     zone, now = desk.settings().zone, call.machine.clock.now()

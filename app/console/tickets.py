@@ -32,15 +32,22 @@ def list_tickets(call: Call) -> int:
     with call.reading() as desk:
         people = records.People(desk.people())
         zone = desk.settings().zone
-        rows, following = _page(
-            desk, _query(desk, call), _STATUSES[options.status], options.after, options.limit
-        )
+        query, statuses = _query(desk, call), _STATUSES[options.status]
+        if options.view is not None:
+            query = lookups.view(desk, options.view).query
+            statuses = (query.status,)
+        rows, following = _page(desk, query, statuses, options.after, options.limit)
     answer: records.Json = {
         "tickets": [records.ticket_row(row, people) for row in rows],
         "next": following,
     }
     call.output.result(answer, _list_lines(call, rows, following, people, zone))
     return Exit.OK
+
+
+def asked(desk: Desk, call: Call) -> InboxQuery:
+    """The first status of what was asked, with all filters. Raises NotFound, ConsoleProblem."""
+    return replace(_query(desk, call), status=_STATUSES[call.options.status][0])
 
 
 def _query(desk: Desk, call: Call) -> InboxQuery:

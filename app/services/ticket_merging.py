@@ -12,17 +12,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.merging import Turn, joined
 from app.domain.ticket import TicketState
 from app.store import merged, merged_messages
+from app.store import tickets as reading
 from app.store import merged_drafts as unsent
 from app.store.provenance import NEVER, Author, at_last, made_by, origin
 from app.store.registry import MESSAGE, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 _TURN = tuple(field.name for field in fields(Turn))
 
@@ -69,6 +73,12 @@ def unmerge(uow: UnitOfWork, source_id: RowId) -> None:
     for part in into:
         _settle(uow, part)
         unsent.part(uow, source_id, part)
+
+
+def part_numbered(desk: Desk, number: int) -> RowId:
+    """The very ticket that is printed as this number, also where it was merged. Raises NotFound."""
+    with desk.store.read() as connection:
+        return reading.find_number(connection, number)
 
 
 def _looked_up(uow: UnitOfWork, message_ids: list[RowId]) -> list[RowId]:
