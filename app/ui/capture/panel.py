@@ -235,9 +235,10 @@ class CapturePanel(SidePanel):
         self.body.addWidget(FieldRow(self.tr("How it stands"), self.outcome))
         self.body.addWidget(self.problem)
         self.body.addStretch()
-        self.foot.addWidget(self.state, 1)
-        self.foot.addWidget(self.discard)
-        self.foot.addWidget(self.save)
+        self.foot.add(self.state)
+        self.foot.add_stretch()
+        self.foot.add(self.discard)
+        self.foot.add(self.save)
         self.setAcceptDrops(True)
 
     def _give_keys(self) -> None:

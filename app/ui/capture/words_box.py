@@ -39,10 +39,9 @@ class WordsBox(ComposerFrame):
         self.attach = IconButton(
             Icon.PAPERCLIP, self.tr("Add files"), keys=QKeySequence(ATTACH_KEYS)
         )
-        self.tools.addWidget(self.attach)
+        self.tools.add(self.attach)
         hint = self.tr("or drop a scan or photo here")
-        self.tools.addWidget(Label(hint, TextStyle.META, "text3"))
-        self.tools.addStretch()
+        self.tools.add(Label(hint, TextStyle.META, "text3"))
         self.editor.setAcceptRichText(False)
         self.editor.viewport().installEventFilter(self)
         self.attach.clicked.connect(self.ask_files)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.look import look, px
 from app.ui.common.paint import rounded_frame
 from app.ui.common.text import TextStyle, font, line_height
 from app.ui.common.tokens import tokens
+from app.ui.common.wrap_row import WrapRow
 
 _LINES_AT_LEAST = 3
 _LINES_AT_MOST = 12
@@ -31,13 +32,11 @@ class ComposerFrame(QWidget):
         self._is_note = False
         self.editor = editor or ComposerEdit(name)
         self.editor.installEventFilter(self)
-        self.top = QHBoxLayout()
-        self.top.setSpacing(px(4))
+        self.top = WrapRow(px(4))
         self._chips = QWidget()
         self.attached = FlowLayout(px(8), self._chips)
         self._chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.tools = QHBoxLayout()
-        self.tools.setSpacing(px(4))
+        self.tools = WrapRow(px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(8), px(8), px(8))
         column.setSpacing(px(4))

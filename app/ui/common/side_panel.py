@@ -13,6 +13,7 @@ from app.ui.common.look import look, px
 from app.ui.common.paint import SHADOW_REACH, disc, shadowed_card
 from app.ui.common.text import TextStyle
 from app.ui.common.tokens import tokens
+from app.ui.common.wrap_row import WrapRow
 
 _WIDTH = 460
 _FROM_EDGE = 20
@@ -43,7 +44,7 @@ class SidePanel(QWidget):
         self._below = Label("", TextStyle.META, "text2", wrap=True)
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
-        self.foot = QHBoxLayout()
+        self.foot = WrapRow(px(8))
         self._scroll = QScrollArea()
         self._foot_line = Divider()
         self._lay_out()
@@ -137,7 +138,6 @@ class SidePanel(QWidget):
         apply_ground(inside, "surface")
         column.addWidget(self._scroll, 1)
         self.foot.setContentsMargins(margin, px(8), margin, px(16))
-        self.foot.setSpacing(px(8))
         self._foot_line.hide()
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_foot_line)
         column.addWidget(self._foot_line)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.markup import NOTHING, Words
 from app.domain.message import MessageKind
@@ -25,7 +25,6 @@ from app.ui.common.composer_frame import ComposerFrame
 from app.ui.common.format_tools import FormatTools
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
-from app.ui.common.look import px
 from app.ui.common.rich_edit import RichEdit
 from app.ui.common.text import TextStyle
 from app.ui.inbox.composer_parts import (
@@ -218,10 +217,9 @@ class Composer(QWidget):
         policy = self._to.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._to.setSizePolicy(policy)
-        self._frame.top.addWidget(self._reply_tab)
-        self._frame.top.addWidget(self._note_tab)
-        self._frame.top.addWidget(self._to, 1)
-        self._frame.top.addSpacing(px(6))
+        self._frame.top.add(self._reply_tab)
+        self._frame.top.add(self._note_tab)
+        self._frame.top.add(self._to, stretch=True)
 
     def _tab(self, icon: Icon) -> Button:
         tab = Button(kind=ButtonKind.PLAIN, icon=icon, small=True, checkable=True)
@@ -255,14 +253,12 @@ class Composer(QWidget):
         )
         self._save.clicked.connect(self._submit_waiting)
         self._buttons = OneOfButtons(self._send, self._save)
-        tools: QHBoxLayout = self._frame.tools
-        tools.addWidget(self.formats)
-        tools.addWidget(attach)
-        tools.addSpacing(px(4))
-        tools.addWidget(self._replies_button)
-        tools.addWidget(self._status, 1)
-        tools.addSpacing(px(8))
-        tools.addWidget(self._buttons)
+        tools = self._frame.tools
+        tools.add(self.formats)
+        tools.add(attach)
+        tools.add(self._replies_button)
+        tools.add(self._status, stretch=True)
+        tools.add(self._buttons)
 
     def _connect_actions(self) -> None:
         here = self.actions_here

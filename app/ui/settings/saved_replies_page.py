@@ -177,10 +177,8 @@ class SavedRepliesPage(SettingsPage):
             menu=self.variables,
             small=True,
         )
-        frame.tools.addWidget(FormatTools(self.editor, "saved_reply"))
-        frame.tools.addSpacing(px(4))
-        frame.tools.addWidget(self._gap_button)
-        frame.tools.addStretch()
+        frame.tools.add(FormatTools(self.editor, "saved_reply"))
+        frame.tools.add(self._gap_button)
         return frame
 
     def _connect(self) -> None:
