@@ -70,6 +70,11 @@ class ReplyInserting(QObject):
             top = place.y() + line.height() + px(6)
         return QPoint(max(room.left(), min(place.x(), room.right() - width)), top)
 
+    def insert(self, reply: SavedReply) -> None:
+        """Put a reply where the cursor stands, as if it had been chosen here."""
+        self._after_stroke = False
+        self._insert(reply)
+
     def _insert(self, reply: SavedReply) -> None:
         self._drop_stroke()
         self._used.append(reply.id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -10,20 +12,23 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.ids import RowId
+from app.domain.saved_reply import SavedReply
 from app.domain.search import Found
-from app.ui.search.assembling import Listing, assemble
+from app.ui.search.assembling import Aside, Listing, assemble
 from app.ui.search.command import PaletteCommand
-from app.ui.search.operators import COMMANDS_ONLY, hints, searchable
+from app.ui.search.operators import COMMANDS_ONLY, hints, mistake, searchable
 from app.ui.search.palette import Palette
 from app.ui.search.rows import Act, Row
+from app.ui.search.verbs import Meant, saying_of
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
-    from app.services.settings import DeskSettings
+    from app.services.desk import Desk
     from app.system.clock import Clock
 
 _PAUSE_MS = 20
 _LIMIT = 50
+_MOST_RECENT = 5
 # Shorter words are looked for as whole words only; see `app.store.search`.
 _WHOLE_WORDS_BELOW = 3
 
@@ -41,6 +46,8 @@ class Finder(QObject):
         contact_wanted: a contact's or organisation's id.
         new_ticket_wanted: the id of the contact it is for.
         new_contact_wanted: the name to begin with.
+        call_wanted: the id of the contact a call is logged with, and the name.
+        reply_wanted: the `SavedReply` to insert.
     """
 
     command_wanted = Signal(str)
@@ -48,6 +55,8 @@ class Finder(QObject):
     contact_wanted = Signal(object)
     new_ticket_wanted = Signal(object)
     new_contact_wanted = Signal(str)
+    call_wanted = Signal(object, str)
+    reply_wanted = Signal(object)
 
     def __init__(
         self, session: DeskSession, palette: Palette, commands: Commands, clock: Clock
@@ -62,6 +71,9 @@ class Finder(QObject):
         self._zone = ZoneInfo("UTC")
         self._version = 0
         self._found: Found | None = None
+        self._meant: Meant | None = None
+        self._replies: tuple[SavedReply, ...] = ()
+        self._recent: deque[Row] = deque(maxlen=_MOST_RECENT)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -77,36 +89,33 @@ class Finder(QObject):
             self.palette.close_palette()
             return
         self._commands = tuple(self._ask_commands())
-        self._session.ask(
-            lambda desk: (desk.settings(), tuple(tag.name for tag in desk.tags())),
-            self._learn,
-            owner=self,
-        )
+        self._session.ask(_known, self._learn, owner=self)
         self.palette.open_with(text)
 
-    def _learn(self, known: tuple[DeskSettings, tuple[str, ...]]) -> None:
-        self._zone, self._tags = known[0].zone, known[1]
+    def _learn(self, known: _Known) -> None:
+        self._zone, self._tags, self._replies = known.zone, known.tags, known.replies
 
     def _typed(self, line: str) -> None:
         self._version += 1
-        self.palette.set_hints(hints(line, self._tags))
+        wrong = mistake(line)
+        self.palette.say_mistake(wrong)
+        found = hints(line, self._tags)
+        self.palette.set_hints((wrong.instead, *found) if wrong and wrong.instead else found)
         if _needs_search(line):
             self._pause.start()
         else:
             self._pause.stop()
-            self._found = None
+            self._found = self._meant = None
         self._list(settled=False)
 
     def _search(self) -> None:
         line, version = searchable(self.palette.field.text()).strip(), self._version
-        self._session.ask(
-            lambda desk: desk.search(line, _LIMIT), partial(self._arrived, version), owner=self
-        )
+        self._session.ask(partial(_answer, line), partial(self._arrived, version), owner=self)
 
-    def _arrived(self, version: int, found: Found) -> None:
+    def _arrived(self, version: int, answer: tuple[Found, Meant | None]) -> None:
         if version != self._version:
             return
-        self._found = found
+        self._found, self._meant = answer
         self._list(settled=True)
 
     def _list(self, *, settled: bool) -> None:
@@ -126,12 +135,22 @@ class Finder(QObject):
             listing, nothing = Listing((), ()), False
         else:
             now = self._clock.now()
-            listing = assemble(asked, self._commands, self._found, now, self._zone)
+            aside = Aside(tuple(self._recent), self._replies, self._meant)
+            listing = assemble(asked, self._commands, self._found, now, self._zone, aside)
         self.palette.show_listing(listing, found_nothing=nothing)
 
     def _take(self, row: Row) -> None:
+        self._remember(row)
         if row.act is Act.RUN:
             self.command_wanted.emit(str(row.target))
+            return
+        if row.act is Act.INSERT_REPLY:
+            for reply in self._replies:
+                if reply.id == row.target:
+                    self.reply_wanted.emit(reply)
+            return
+        if row.act is Act.LOG_CALL_WITH:
+            self.call_wanted.emit(row.target, row.name or row.words)
             return
         wanted = {
             Act.OPEN_TICKET: self.ticket_wanted,
@@ -140,6 +159,40 @@ class Finder(QObject):
         }[row.act]
         target: RowId = row.target if isinstance(row.target, bytes) else b""
         wanted.emit(target)
+
+    def _remember(self, row: Row) -> None:
+        """For the next empty line; what a row said of its state may be over by then."""
+        kept = replace(row, lead=row.lead, state="", title=((row.words, False),))
+        for old in [one for one in self._recent if (one.act, one.target) == (row.act, row.target)]:
+            self._recent.remove(old)
+        self._recent.appendleft(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    zone: ZoneInfo
+    tags: tuple[str, ...]
+    replies: tuple[SavedReply, ...]
+
+
+def _known(desk: Desk) -> _Known:
+    from app.services import saved_replies
+
+    tags = tuple(tag.name for tag in desk.tags())
+    return _Known(desk.settings().zone, tags, saved_replies.all_replies(desk))
+
+
+def _answer(line: str, desk: Desk) -> tuple[Found, Meant | None]:
+    from app.services import customer_names
+
+    found = desk.search(line, _LIMIT)
+    saying = saying_of(line)
+    if saying is None:
+        return found, None
+    customers = customer_names.beginning(desk, saying.whom)
+    if not customers:
+        return found, None
+    return found, Meant(saying, customers, desk.search(saying.whom, _LIMIT))
 
 
 def _needs_search(line: str) -> bool:

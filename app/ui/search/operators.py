@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,8 @@ translate = QCoreApplication.translate
 COMMANDS_ONLY = ">"
 _STATES = ("open", "needs-reply", "waiting", "call-back", "closed", "unread")
 _MOST = 8
+# `form:` for `from:` is 0.8 alike, `tags:` for `tag:` 0.89.
+_ALIKE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,18 @@ class Hint:
 
     insert: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """`typed` means nothing; `meant` is the operator most like it, "" without one.
+
+    `instead` takes the place of the last word, if the mistake stands there.
+    """
+
+    typed: str
+    meant: str
+    instead: Hint | None
 
 
 def hints(text: str, tags: Sequence[str]) -> tuple[Hint, ...]:
@@ -33,6 +48,23 @@ def hints(text: str, tags: Sequence[str]) -> tuple[Hint, ...]:
     if colon:
         return _values(name.lower(), typed.lower(), tags)
     return tuple(one for one in _operators() if not last or one.insert.startswith(last.lower()))
+
+
+def mistake(text: str) -> Mistake | None:
+    """The first word of `text` that looks like an operator and is none, None when there is none."""
+    if text.startswith(COMMANDS_ONLY):
+        return None
+    known = [one.insert for one in _operators()]
+    for word in text.split():
+        name, colon, value = word.lstrip("-").partition(":")
+        is_one = f"{name.lower()}:" in known
+        if not colon or is_one or not name.isalpha() or value.startswith("//"):
+            continue
+        near = get_close_matches(f"{name.lower()}:", known, n=1, cutoff=_ALIKE)
+        at_end = word == last_word(text)
+        instead = Hint(f"{near[0]}{value}") if near and at_end else None
+        return Mistake(f"{name}:", near[0] if near else "", instead)
+    return None
 
 
 def completed(text: str, hint: Hint) -> str:

@@ -31,7 +31,7 @@ from app.ui.common.text import TextStyle, font
 from app.ui.common.tokens import tokens
 from app.ui.search.assembling import Listing
 from app.ui.search.hint_row import HintRow
-from app.ui.search.operators import Hint, completed
+from app.ui.search.operators import Hint, Mistake, completed
 from app.ui.search.rows import PaletteRows, Row
 
 _WIDTH = 680
@@ -73,6 +73,7 @@ class Palette(QWidget):
         )
         self.hints = HintRow()
         self.instead = Label("", TextStyle.META, "text2")
+        self.mistake = Label("", TextStyle.META, "warn")
         self._create = Button("", icon=Icon.USER_PLUS)
         self.nothing = EmptyState("", buttons=[self._create])
         self._card = _Card(self)
@@ -135,6 +136,17 @@ class Palette(QWidget):
         words = self.tr("Nothing for “%1”. Showing “%2”")
         self.instead.setText(words.replace("%1", line).replace("%2", nearer) if nearer else "")
         self.instead.setVisible(bool(nearer))
+
+    def say_mistake(self, wrong: Mistake | None) -> None:
+        """That something looks like an operator and is none; it is searched for as a word."""
+        if wrong is None:
+            self.mistake.hide()
+            return
+        words = self.tr("“%1” is no search word, so it is looked for as text.")
+        if wrong.meant:
+            words = self.tr("“%1” is no search word. Did you mean “%2”?")
+        self.mistake.setText(words.replace("%1", wrong.typed).replace("%2", wrong.meant))
+        self.mistake.show()
 
     def set_hints(self, hints: Sequence[Hint]) -> None:
         """What can be typed next."""
@@ -237,6 +249,8 @@ class Palette(QWidget):
         self._create.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.instead.setContentsMargins(px(18), px(10), px(18), 0)
         self.instead.hide()
+        self.mistake.setContentsMargins(px(18), px(10), px(18), 0)
+        self.mistake.hide()
         self.nothing.hide()
         head = QHBoxLayout()
         head.setContentsMargins(px(18), px(10), px(14), px(10))
@@ -245,7 +259,10 @@ class Palette(QWidget):
         head.addWidget(self.field, 1)
         head.addWidget(KeyCap(self.tr("Esc")))
         self._card.body.addLayout(head)
-        for widget in (Divider(), self.hints, self.instead, self.list, self.nothing, Divider()):
+        for widget in (
+            *(Divider(), self.mistake, self.hints, self.instead),
+            *(self.list, self.nothing, Divider()),
+        ):
             self._card.body.addWidget(widget)
         self._card.body.addWidget(
             KeyHints(

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
 
+from app.domain.named_customer import NamedCustomer
+from app.domain.saved_reply import SavedReply
 from app.domain.search import Hit, HitKind
 from app.domain.ticket import Status
 from app.ui.common.icons import Icon
@@ -20,6 +22,7 @@ from app.ui.common.text import TextStyle, line_height, text_width
 from app.ui.common.tints import Tint
 from app.ui.common.words import moment
 from app.ui.search.ranking import Marks, fit
+from app.ui.search.verbs import Verb
 
 translate = QCoreApplication.translate
 
@@ -34,6 +37,8 @@ class Act(Enum):
     OPEN_TICKET = auto()
     OPEN_CONTACT = auto()
     NEW_TICKET_FOR = auto()
+    LOG_CALL_WITH = auto()
+    INSERT_REPLY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ class Row:
     """`target` is what the act is done to: an action's name, a ticket's or contact's id.
 
     `lead` stands muted before the title (a number), `rest` muted behind it (an excerpt, an
-    organisation), `state` at the row's end; `keys` are shown as a cap.
+    organisation), `state` at the row's end; `keys` are shown as a cap. `name` is the customer's
+    own, where the title says more.
     """
 
     act: Act
@@ -52,6 +58,7 @@ class Row:
     rest: tuple[Part, ...] = ()
     state: str = ""
     keys: str = ""
+    name: str = ""
     place: int = 0
 
     @property
@@ -117,15 +124,52 @@ def contact_row(hit: Hit, typed: str) -> Row:
 
 def new_ticket_row(hit: Hit, typed: str) -> Row:
     """The commonest thing to do with a customer."""
-    before, _, after = translate("Search", "New ticket for %1").partition("%1")
-    title = ((before, False), *marked(hit.title, typed), (after, False))
+    title = _around(translate("Search", "New ticket for %1"), marked(hit.title, typed))
+    rest = ((hit.who, False),) if hit.who else ()
+    return Row(Act.NEW_TICKET_FOR, hit.id, title, Icon.PLUS, rest=rest)
+
+
+def verb_row(verb: Verb, customer: NamedCustomer, typed: str) -> Row:
+    """What is to be done for a customer that was named with it."""
+    words, icon, act = {
+        Verb.LOG_CALL: (
+            translate("Search", "Log a call with %1"),
+            Icon.PHONE,
+            Act.LOG_CALL_WITH,
+        ),
+        Verb.NEW_TICKET: (translate("Search", "New ticket for %1"), Icon.PLUS, Act.NEW_TICKET_FOR),
+    }[verb]
     return Row(
-        Act.NEW_TICKET_FOR,
-        hit.id,
-        tuple(part for part in title if part[0]),
-        Icon.PLUS,
-        rest=((hit.who, False),) if hit.who else (),
+        act,
+        customer.id,
+        _around(words, marked(customer.name, typed)),
+        icon,
+        rest=((customer.organisation, False),) if customer.organisation else (),
+        state=customer.phone if verb is Verb.LOG_CALL else "",
+        name=customer.name,
     )
+
+
+def call_back_row(hit: Hit, typed: str) -> Row:
+    """A call that was promised to the customer who is named."""
+    title = _around(translate("Search", "Call back %1"), marked(hit.who or hit.title, typed))
+    rest = ((hit.title, False),) if hit.who else ()
+    state = translate("Search", "promised")
+    return Row(Act.OPEN_TICKET, hit.id, title, Icon.PHONE_CALL, rest=rest, state=state)
+
+
+def reply_row(reply: SavedReply, typed: str) -> Row:
+    """A saved reply, its folder muted behind it."""
+    rest = ((reply.folder, False),) if reply.folder else ()
+    state = translate("Search", "insert")
+    return Row(
+        Act.INSERT_REPLY, reply.id, marked(reply.title, typed), Icon.ZAP, rest=rest, state=state
+    )
+
+
+def _around(words: str, name: tuple[Part, ...]) -> tuple[Part, ...]:
+    before, _, after = words.partition("%1")
+    return tuple(part for part in ((before, False), *name, (after, False)) if part[0])
 
 
 def _state(hit: Hit, now: datetime, zone: ZoneInfo) -> str:

@@ -69,6 +69,12 @@ class Calling(QObject):
         else:
             self.calls.log(at_hand(self._areas.current))
 
+    def log_call_with(self, contact_id: RowId, name: str) -> None:
+        """Log a call with somebody who was named."""
+        from app.ui.calls.call_desk import AtHand
+
+        self.calls.log(AtHand(contact_id, None, name))
+
     def call_back_later(self) -> None:
         """Promise whoever rings to call back."""
         if self._ringing is not None and self._ringing.calls:

@@ -28,7 +28,7 @@ class Catalogue:
 
     def offer(self) -> Sequence[PaletteCommand]:
         """What can be done now: the shown area's commands first, then the window's."""
-        self._offered = {str(number): one for number, one in enumerate(self._usable())}
+        self._offered = {one.objectName(): one for one in self._usable()}
         return [
             PaletteCommand(name, plain_words(one), keys_of(one), icon_of(one) or Icon.CHEVRON_RIGHT)
             for name, one in self._offered.items()
@@ -54,6 +54,7 @@ class Catalogue:
     def _usable(self) -> Iterator[QAction]:
         area = self._areas.current
         for one in (*(area.commands() if area else ()), *self._commands.all()):
-            hidden = one.isSeparator() or one.objectName() in _NOT_IN_PALETTE
+            name = one.objectName()
+            hidden = one.isSeparator() or not name or name in _NOT_IN_PALETTE
             if one.isEnabled() and not hidden:
                 yield one

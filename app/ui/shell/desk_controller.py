@@ -31,6 +31,7 @@ from app.ui.shell.history import Place
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
+from app.ui.shell.reply_taking import ReplyTaking
 from app.ui.shell.seating import Seating
 from app.ui.shell.toasts import Toasts
 from app.ui.shell.undo_names import UndoNames
@@ -93,6 +94,8 @@ class DeskController(QObject):
         self.areas = AreaHost(self.view, makers, window.settings, window.columns())
         self.keys = ChosenKeys(window.settings)
         self.toasts = Toasts(session, window, window.settings)
+        self.reply_taking = ReplyTaking(self.areas, self)
+        self.reply_taking.noticed.connect(self.toasts.show_notice)
         self.people = PeopleMenu(self.view.rail, self.commands.action("lock"))
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
         self.demand = OnDemand(session, window, self.view, self.catalogue, readers, self._clock)

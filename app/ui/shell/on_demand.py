@@ -31,6 +31,8 @@ class OnDemand(QObject):
         ticket_wanted: the id of a ticket to be shown.
         contact_wanted: the id of a contact or organisation to be shown.
         new_contact_wanted: the name a new contact's form begins with.
+        call_wanted: the id and name of the contact a call is to be logged with.
+        reply_wanted: the `SavedReply` to be put into the open answer.
         noticed: a `Notice` for the toast.
         local_change: (words, undo) of what changed on this computer alone.
     """
@@ -38,6 +40,8 @@ class OnDemand(QObject):
     ticket_wanted = Signal(object)
     contact_wanted = Signal(object)
     new_contact_wanted = Signal(str)
+    call_wanted = Signal(object, str)
+    reply_wanted = Signal(object)
     noticed = Signal(object)
     local_change = Signal(str, object)
 
@@ -116,6 +120,8 @@ class OnDemand(QObject):
         made.contact_wanted.connect(self.contact_wanted)
         made.new_ticket_wanted.connect(self.begin_ticket_for)
         made.new_contact_wanted.connect(self.new_contact_wanted)
+        made.call_wanted.connect(self.call_wanted)
+        made.reply_wanted.connect(self.reply_wanted)
         return made
 
     @cached_property
