@@ -76,7 +76,7 @@ class LetterDialog(Dialog):
         self.address = ComposerFrame(name=self.tr("Postal address"))
         self.own_address = ComposerFrame(name=self.tr("Your own address"))
         self.form = QComboBox()
-        self.preview = Preview()
+        self.preview = Preview(self)
         self.problem = ErrorPanel()
         self._address_row = FieldRow(
             self.tr("Name and number") if begun.fax else self.tr("Postal address"), self.address

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from app.ui.common.focus_ring import RINGED
 from app.ui.common.ground import apply_ground
@@ -16,10 +16,15 @@ _GAP = 12
 
 
 class Preview(QScrollArea):
-    """Show `LetterPages` with `show_pages`."""
+    """Show `LetterPages` with `show_pages`; Page Up and Down turn them anywhere in `within`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, within: QWidget) -> None:
+        super().__init__(within)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for key, turn in ((Qt.Key.Key_PageDown, self._next), (Qt.Key.Key_PageUp, self._previous)):
+            shortcut = QShortcut(QKeySequence(key), within)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(turn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages"))
@@ -44,9 +49,15 @@ class Preview(QScrollArea):
             self._column.addWidget(_Sheet(pages, number))
         self._column.addStretch()
 
+    def _next(self) -> None:
+        self.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderPageStepAdd)
 
-class _Sheet(QWidget):
-    """One page, on paper's own white in every theme."""
+    def _previous(self) -> None:
+        self.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderPageStepSub)
+
+
+class _Sheet(QLabel):
+    """One page, on paper's own white in every theme; a label, which screen readers read."""
 
     def __init__(self, pages: LetterPages, number: int) -> None:
         super().__init__()
