@@ -51,7 +51,7 @@
     <name>Acts</name>
     <message>
         <source>accepting a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme einer Übergabe</translation>
     </message>
     <message>
         <source>answer</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>change of a contact</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>change of a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Textbausteins</translation>
     </message>
     <message>
         <source>change of addresses</source>
@@ -99,39 +99,39 @@
     </message>
     <message>
         <source>giving a ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe eines Tickets</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>importing saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von Textbausteinen</translation>
     </message>
     <message>
         <source>leaving of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausscheiden einer Person</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>merging of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen von Kontakten</translation>
     </message>
     <message>
         <source>missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasster Anruf</translation>
     </message>
     <message>
         <source>move to bin</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>moving messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von Nachrichten</translation>
     </message>
     <message>
         <source>new contact</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>new name of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Name einer Ansicht</translation>
     </message>
     <message>
         <source>new person</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>new saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Textbaustein</translation>
     </message>
     <message>
         <source>new subject</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ansichten</translation>
     </message>
     <message>
         <source>promised call</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>removing a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Verknüpfung</translation>
     </message>
     <message>
         <source>removing a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Textbausteins</translation>
     </message>
     <message>
         <source>removing a tag</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>removing a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer Ansicht</translation>
     </message>
     <message>
         <source>reopening</source>
@@ -215,19 +215,19 @@
     </message>
     <message>
         <source>return of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr einer Person</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>separating</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>separating of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen von Kontakten</translation>
     </message>
     <message>
         <source>spam mark</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>tag</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>telling two contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auseinanderhalten zweier Kontakte</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>withdrawing a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme einer Übergabe</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Dates and numbers are written as in your system&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen werden wie im Land Ihres Systems geschrieben.</translation>
     </message>
     <message>
         <source>How the program looks on this computer.</source>
@@ -328,11 +328,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Light</source>
@@ -417,9 +417,9 @@ ein warmer Platz.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -436,11 +436,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>An answer can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort lässt sich zurücknehmen während</translation>
     </message>
     <message>
         <source>As customers should read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Kunden sie lesen sollen.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -452,11 +452,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>It is held for this long before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wird sie zurückgehalten, bevor sie hinausgeht.</translation>
     </message>
     <message>
         <source>Letters fit this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe passen in diesen Umschlag</translation>
     </message>
     <message>
         <source>Name customers know you by</source>
@@ -464,7 +464,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -476,11 +476,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">Telefonnummer</translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
@@ -492,11 +492,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Says where the address stands, so that its window shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wo die Adresse steht, damit das Fenster sie zeigt.</translation>
     </message>
     <message>
         <source>Stands at the top of letters, one part on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht oben auf Briefen, jeder Teil auf einer Zeile.</translation>
     </message>
     <message>
         <source>The promise a new ticket starts with. Others keep theirs.</source>
@@ -582,254 +582,312 @@ ein warmer Platz.</translation>
     <name>CallDesk</name>
     <message>
         <source>Call saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf gespeichert, %1</translation>
     </message>
     <message>
         <source>Call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1,</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanruf</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wie er endete.</translation>
     </message>
     <message>
         <source>Say who it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer es war.</translation>
     </message>
     <message>
         <source>The call was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>as agreed on the phone today:</source>
-        <translation type="unfinished"></translation>
+        <translation>wie heute am Telefon vereinbart:</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>Pass to</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben an</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>A draft opens after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern öffnet sich ein Entwurf</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf %1</translation>
     </message>
     <message>
         <source>Confirm by email what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbartes per E-Mail bestätigen</translation>
     </message>
     <message>
         <source>Discard this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anruf verwerfen</translation>
     </message>
     <message>
         <source>End and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und speichern</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie endete er?</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished">Kein Betreff</translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Pass to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 geben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Phone, started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, begonnen %1</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished">Erinnern</translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me %1, choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern %1, andere Zeit wählen</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Phone, %1</source>
+        <translation>Telefon, %1</translation>
+    </message>
+    <message>
+        <source>Phone, %1, %2</source>
+        <translation>Telefon, %1, %2</translation>
+    </message>
+    <message>
+        <source>call back promised</source>
+        <translation>Rückruf zugesagt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>niemand da</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Choose a ticket or contact to call first.</source>
+        <translation>Wählen Sie zuerst ein Ticket oder einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Keine Telefonnummer bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anruf</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished">Rückruf</translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
 </context>
 <context>
     <name>CapturePanel</name>
     <message>
         <source>Begun earlier, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher begonnen, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>How they came</source>
-        <translation type="unfinished">Wie sie kamen</translation>
+        <translation>Wie sie kamen</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Open #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 öffnen</translation>
     </message>
     <message>
         <source>Press Enter on a customer of the list, or on “New contact”.</source>
-        <translation type="unfinished">Drücken Sie die Eingabetaste auf einem Kunden der Liste oder auf „Neuer Kontakt“.</translation>
+        <translation>Drücken Sie die Eingabetaste auf einem Kunden der Liste oder auf „Neuer Kontakt“.</translation>
     </message>
     <message>
         <source>Put away; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt; es bleibt erhalten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save or discard it, then begin the next.</source>
+        <translation>Speichern oder verwerfen Sie es, dann beginnen Sie das nächste.</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished">Es ist noch kein Text da.</translation>
+        <translation>Es ist noch kein Text da.</translation>
     </message>
     <message>
         <source>This post is in ticket #%1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist schon in Ticket #%1.</translation>
+    </message>
+    <message>
+        <source>This was begun for %1 and is not saved yet.</source>
+        <translation>Das wurde für %1 begonnen und ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished">Worum es geht</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemanden</translation>
     </message>
 </context>
 <context>
     <name>Capturing</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen.</translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 has more than 100 MB, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als 100 MB und wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Ticket saved</source>
-        <translation type="unfinished">Ticket gespeichert</translation>
+        <translation>Ticket gespeichert</translation>
     </message>
 </context>
 <context>
@@ -851,11 +909,11 @@ ein warmer Platz.</translation>
     <name>CardPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Maybe the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe wie %1</translation>
     </message>
 </context>
 <context>
@@ -866,7 +924,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -874,7 +932,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Separate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Show all, %1 more characters</source>
@@ -928,46 +986,46 @@ ein warmer Platz.</translation>
     <name>ChannelChips</name>
     <message>
         <source>How they came</source>
-        <translation type="unfinished">Wie sie kamen</translation>
+        <translation>Wie sie kamen</translation>
     </message>
 </context>
 <context>
     <name>ChatPreview</name>
     <message>
         <source>%1: one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jemand von uns</translation>
     </message>
     <message>
         <source>%1: the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Kunde</translation>
     </message>
     <message>
         <source>File it turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug um Zug ablegen</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>No days are written; taken as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage stehen nicht dabei; angenommen wird %1.</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1.</translation>
     </message>
     <message>
         <source>Read as month/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Monat/Tag lesen</translation>
     </message>
     <message>
         <source>Read dates as day/month</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als Tag/Monat lesen</translation>
     </message>
     <message>
         <source>and %1 more turns</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -981,11 +1039,11 @@ ein warmer Platz.</translation>
     <name>ChoiceGrid</name>
     <message>
         <source>%1 of the first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des ersten: %2</translation>
     </message>
     <message>
         <source>%1 of the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des zweiten: %2</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1073,7 @@ ein warmer Platz.</translation>
     <name>CommandRow</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>New</source>
@@ -1027,7 +1085,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
@@ -1035,7 +1093,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>The call that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Anruf</translation>
     </message>
 </context>
 <context>
@@ -1050,11 +1108,15 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Bring to front</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vordergrund</translation>
+    </message>
+    <message>
+        <source>Call this customer</source>
+        <translation>Diesen Kunden anrufen</translation>
     </message>
     <message>
         <source>Call whoever rings back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anrufer später zurückrufen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1078,7 +1140,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Find duplicate contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Kontakte suchen…</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1122,11 +1184,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>Mails not understood…</source>
@@ -1134,7 +1196,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Minimize</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dock ablegen</translation>
     </message>
     <message>
         <source>New contact…</source>
@@ -1198,41 +1260,41 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message>
         <source>both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>beide haben es</translation>
     </message>
     <message>
         <source>both say so</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sagen das</translation>
     </message>
     <message>
         <source>from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ersten</translation>
     </message>
     <message>
         <source>from the second</source>
-        <translation type="unfinished"></translation>
+        <translation>vom zweiten</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished">bekannt seit %1</translation>
+        <translation>bekannt seit %1</translation>
     </message>
     <message>
         <source>prefers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt %1</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1321,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Insert a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein einfügen</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1287,11 +1349,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Save the answer as a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als Textbaustein speichern</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1377,7 +1439,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Merge contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zusammenführen…</translation>
     </message>
     <message>
         <source>New ticket for this contact</source>
@@ -1595,7 +1657,7 @@ ein warmer Platz.</translation>
     <name>ContactPicker</name>
     <message>
         <source>Merge with: a name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit: Name, Adresse oder Nummer</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1688,10 @@ ein warmer Platz.</translation>
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1704,15 +1770,15 @@ ein warmer Platz.</translation>
     <name>Conversation</name>
     <message>
         <source>%1 has an unsent answer here, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier eine nicht gesendete Antwort, von %2.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team</translation>
     </message>
     <message>
         <source>Nothing is known to fill in for “%1”. Write something in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist nichts bekannt. Schreiben Sie etwas an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1883,7 @@ ein warmer Platz.</translation>
     <name>DeskController</name>
     <message>
         <source>An import stopped when the desk was locked. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import hielt beim Sperren an. Starten Sie ihn noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -1918,54 +1984,54 @@ ein warmer Platz.</translation>
     <name>DuplicateList</name>
     <message>
         <source>Comparing the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte werden verglichen</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Doppelten</translation>
     </message>
     <message>
         <source>Nobody on this desk looks as if they were kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand scheint hier doppelt geführt zu werden.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Doppelte</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>Mail addresses at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadressen am selben Ort</translation>
     </message>
     <message>
         <source>Nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast derselbe Name</translation>
     </message>
     <message>
         <source>Same handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Profil</translation>
     </message>
     <message>
         <source>Same mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Mailadresse</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name</translation>
     </message>
     <message>
         <source>Same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Firma</translation>
     </message>
     <message>
         <source>Same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Telefonnummer</translation>
     </message>
     <message>
         <source>Same postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Postleitzahl</translation>
     </message>
 </context>
 <context>
@@ -2270,23 +2336,23 @@ ein warmer Platz.</translation>
     <name>FormatTools</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste mit Punkten</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
 </context>
 <context>
@@ -2482,139 +2548,139 @@ ein warmer Platz.</translation>
     <name>IncomingCard</name>
     <message>
         <source>Call back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zurückrufen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf von %1</translation>
     </message>
     <message>
         <source>Incoming call, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf, %1 s</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1</translation>
     </message>
     <message>
         <source>Take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen machen</translation>
     </message>
 </context>
 <context>
     <name>InterruptedBar</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Save as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, wie es ist</translation>
     </message>
     <message>
         <source>Your call was interrupted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anruf wurde um %2 unterbrochen.</translation>
     </message>
     <message>
         <source>Your call with %1 was interrupted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anruf mit %1 wurde um %2 unterbrochen.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten…</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“.</translation>
     </message>
     <message>
         <source>Escape leaves them as they are, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt sie, wie sie sind, die Rücktaste nimmt sie weg.</translation>
     </message>
     <message>
         <source>Keys of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „%1“: %2</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Press to record other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um andere Tasten aufzunehmen</translation>
     </message>
     <message>
         <source>Take it from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wegnehmen</translation>
     </message>
     <message>
         <source>Usual keys again for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für „%1“</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>%1 belongs to the system. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dem System. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>%1 is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Bearbeiten von Text gebraucht.</translation>
     </message>
     <message>
         <source>%1 moves, confirms or leaves everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewegt, bestätigt oder verlässt überall.</translation>
     </message>
     <message>
         <source>%1 switches input methods on many computers. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schaltet auf vielen Computern Eingabemethoden um. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>%1 types a character on many keyboards, where Ctrl and Alt together are AltGr. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt auf vielen Tastaturen ein Zeichen, wo Strg und Alt zusammen AltGr sind. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>%1 types a character. Hold Ctrl or Alt as well, or take a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt ein Zeichen. Halten Sie auch Strg oder Alt, oder nehmen Sie einen Buchstaben.</translation>
     </message>
     <message>
         <source>J and K move down and up in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen in Listen nach unten und oben.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehen nicht. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>This command works everywhere, also where one types, so it needs Ctrl or Alt beside a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl gilt überall, auch wo man tippt; er braucht Strg oder Alt zu einem Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -2634,102 +2700,118 @@ ein warmer Platz.</translation>
 <context>
     <name>LetterDialog</name>
     <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
         <source>For this letter; a team leader can keep it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Brief; die Leitung kann es in den Einstellungen festhalten.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Kept in the settings for the next letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen für den nächsten Brief festgehalten.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Nummer</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Sent by fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Fax gesendet</translation>
     </message>
     <message>
         <source>Sent by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Post gesendet</translation>
     </message>
     <message>
         <source>Write street and town below the name, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Straße und Ort unter den Namen, jedes auf eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Adresse</translation>
     </message>
     <message>
         <source>“%1” does not fit into the window. Shorten it or take a line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht ins Fenster. Kürzen Sie oder nehmen Sie eine Zeile heraus.</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>British DL, A4, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisch DL, A4, Fenster links</translation>
     </message>
     <message>
         <source>DIN 5008 form B, A4, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 5008 Form B, A4, Fenster links</translation>
     </message>
     <message>
         <source>French, A4, window at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch, A4, Fenster rechts</translation>
     </message>
     <message>
         <source>US #10, Letter, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US #10, Letter, Fenster links</translation>
     </message>
 </context>
 <context>
     <name>LetterWriting</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished">Gespeichert in %1</translation>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on, or save the PDF and print that.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist, oder speichern Sie das PDF und drucken Sie dieses.</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>The letter is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter.</source>
+        <translation>Der Drucker nahm den Brief nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2737,15 +2819,19 @@ ein warmer Platz.</translation>
     <message>
         <source>%1 %2 %3</source>
         <comment>day, month and year on a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Fax %1</source>
+        <translation>Fax %1</translation>
     </message>
     <message>
         <source>Letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief %1</translation>
     </message>
     <message>
         <source>Our reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Zeichen: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,19 +2849,19 @@ ein warmer Platz.</translation>
     <name>LinkPopup</name>
     <message>
         <source>Address of a page, a mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einer Seite, Mailadresse oder Telefonnummer</translation>
     </message>
     <message>
         <source>Links lead to web pages, mail addresses and phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links führen zu Webseiten, Mailadressen und Telefonen.</translation>
     </message>
     <message>
         <source>leave as it was</source>
-        <translation type="unfinished">lassen, wie es war</translation>
+        <translation>lassen, wie es war</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
 </context>
 <context>
@@ -2793,9 +2879,9 @@ ein warmer Platz.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-overs wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übergabe wartet auf Sie</numerusform>
+            <numerusform>%n Übergaben warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,7 +2930,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Everyone has an answer</source>
@@ -2960,7 +3046,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show waiting</source>
@@ -2988,7 +3074,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3003,142 +3089,142 @@ ein warmer Platz.</translation>
     <name>Lock</name>
     <message>
         <source>%1 tries are left, then the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 Versuche, dann wird die Passphrase gebraucht.</translation>
     </message>
     <message>
         <source>A PIN needs it; the passphrase opens the desk without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN braucht ihn; die Passphrase öffnet auch ohne.</translation>
     </message>
     <message>
         <source>Choose who is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer hier sitzt.</translation>
     </message>
     <message>
         <source>Locked after %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Minuten gesperrt.</translation>
     </message>
     <message>
         <source>Locked after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Minute gesperrt.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bildschirm gesperrt.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Computer schlafen ging.</translation>
     </message>
     <message>
         <source>One try is left, then the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Versuch, dann wird die Passphrase gebraucht.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN war fünfmal falsch.</translation>
     </message>
     <message>
         <source>The keyring of this computer has lost its half of the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat seine Hälfte der PIN verloren.</translation>
     </message>
     <message>
         <source>There is no PIN for this person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat keine PIN mehr.</translation>
     </message>
     <message>
         <source>This desk is locked.</source>
-        <translation type="unfinished">Hearthdesk ist gesperrt.</translation>
+        <translation>Hearthdesk ist gesperrt.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>Type the passphrase, then set the PIN anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein und setzen Sie dann die PIN in den Einstellungen neu.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>Your data is safe. Type the passphrase; then the PIN counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind sicher. Geben Sie die Passphrase ein; dann gilt die PIN wieder.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN verbergen</translation>
     </message>
     <message>
         <source>It has four to eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat vier bis acht Ziffern.</translation>
     </message>
     <message>
         <source>No passphrase yet.</source>
-        <translation type="unfinished">Noch keine Passphrase.</translation>
+        <translation>Noch keine Passphrase.</translation>
     </message>
     <message>
         <source>Nothing was changed. The log says more; try again.</source>
-        <translation type="unfinished">Nichts wurde geändert. Im Protokoll steht mehr; versuchen Sie es noch einmal.</translation>
+        <translation>Nichts wurde geändert. Im Protokoll steht mehr; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Wird geöffnet</translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zeigen</translation>
     </message>
     <message>
         <source>Someone else is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes sitzt hier</translation>
     </message>
     <message>
         <source>That is no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine PIN.</translation>
     </message>
     <message>
         <source>The desk could not be opened.</source>
-        <translation type="unfinished">Die Daten ließen sich nicht öffnen.</translation>
+        <translation>Die Daten ließen sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Type the passphrase you chose when this desk was made.</source>
-        <translation type="unfinished">Geben Sie die Passphrase ein, die Sie beim Einrichten gewählt haben.</translation>
+        <translation>Geben Sie die Passphrase ein, die Sie beim Einrichten gewählt haben.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Entsperren</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Use the PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die PIN nehmen</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Passphrase nehmen</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished">Willkommen zurück</translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>Welcome back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück, %1</translation>
     </message>
 </context>
 <context>
@@ -3278,107 +3364,107 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n conversations of the second come to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch des zweiten kommt zum ersten.</numerusform>
+            <numerusform>%n Gespräche des zweiten kommen zum ersten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das ein und dieselbe Person?</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose what is right where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was stimmt, wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>Kept, nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, nichts verloren</translation>
     </message>
     <message>
         <source>Look at the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten ansehen</translation>
     </message>
     <message>
         <source>Look at the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten ansehen</translation>
     </message>
     <message>
         <source>Make these two one contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen beiden einen Kontakt machen?</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselben</translation>
     </message>
     <message>
         <source>Pair %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar %1 von %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>The contact will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt wird lauten</translation>
     </message>
     <message>
         <source>They can be separated again at any time, from the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich jederzeit wieder trennen, von der Karte des Kontakts aus.</translation>
     </message>
     <message>
         <source>They contradict each other in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie widersprechen sich in nichts.</translation>
     </message>
 </context>
 <context>
     <name>MergedNotes</name>
     <message>
         <source>Merged with %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit %1, %2</translation>
     </message>
     <message>
         <source>Separate %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder trennen</translation>
     </message>
     <message>
         <source>Separate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trennen</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>%1 and %2 are one contact now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind jetzt ein Kontakt</translation>
     </message>
     <message>
         <source>%1 and %2 are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind zwei Personen</translation>
     </message>
     <message>
         <source>%1 is a contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder ein Kontakt</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3495,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen</translation>
     </message>
     <message>
         <source>Save %1 as</source>
@@ -3444,28 +3530,23 @@ ein warmer Platz.</translation>
     <name>MissedCalls</name>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf von %1</translation>
     </message>
     <message>
         <source>Missed call from %1, a call back is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf von %1, ein Rückruf ist zugesagt</translation>
     </message>
     <message>
         <source>Missed call, the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf, die Nummer war unterdrückt</translation>
     </message>
     <message>
         <source>Nobody could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte antworten.</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Call by %1</source>
         <translation>Anrufen bis %1</translation>
@@ -3486,19 +3567,19 @@ ein warmer Platz.</translation>
     <name>NewerWatch</name>
     <message>
         <source>%1 Send once more to answer without reading it.</source>
-        <translation type="unfinished">%1 Senden Sie noch einmal, um ohne Lesen zu antworten.</translation>
+        <translation>%1 Senden Sie noch einmal, um ohne Lesen zu antworten.</translation>
     </message>
     <message>
         <source>%1 wrote again at %2.</source>
-        <translation type="unfinished">%1 hat um %2 noch einmal geschrieben.</translation>
+        <translation>%1 hat um %2 noch einmal geschrieben.</translation>
     </message>
     <message>
         <source>Read first?</source>
-        <translation type="unfinished">Erst lesen?</translation>
+        <translation>Erst lesen?</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished">Der Kunde</translation>
+        <translation>Der Kunde</translation>
     </message>
 </context>
 <context>
@@ -3520,76 +3601,87 @@ ein warmer Platz.</translation>
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are due within ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zusage wird in zehn Minuten fällig</numerusform>
+            <numerusform>%n Zusagen werden in zehn Minuten fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets are offered to you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket wird Ihnen angeboten</numerusform>
+            <numerusform>%n Tickets werden Ihnen angeboten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets have new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket hat neue Nachrichten</numerusform>
+            <numerusform>%n Tickets haben neue Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fällig in %n Minute</numerusform>
+            <numerusform>Fällig in %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasster Anruf</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Offered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen angeboten</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>On this computer. Nothing is only told: all of it stands in the inbox too.</source>
+        <translation>Auf diesem Computer. Nichts wird nur gemeldet: Alles steht auch im Eingang.</translation>
     </message>
 </context>
 <context>
@@ -3770,125 +3862,125 @@ ein warmer Platz.</translation>
     <name>OrderCommands</name>
     <message>
         <source>#%1 stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 steht wieder für sich</translation>
     </message>
     <message numerus="yes">
         <source>%n messages moved to #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht nach #%1 verschoben</numerusform>
+            <numerusform>%n Nachrichten nach #%1 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets merged into #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ticket in #%1 zusammengeführt</numerusform>
+            <numerusform>%n Tickets in #%1 zusammengeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Hand-over withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe zurückgenommen</translation>
     </message>
     <message>
         <source>Handed over to %1, who has to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben, die Annahme steht aus</translation>
     </message>
     <message>
         <source>Link with #%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit #%1 entfernt</translation>
     </message>
     <message>
         <source>Linked with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit #%1 verknüpft</translation>
     </message>
     <message>
         <source>Merged into #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>In #%1 zusammengeführt</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeteilt</translation>
     </message>
     <message>
         <source>The ticket is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket gehört jetzt Ihnen</translation>
     </message>
 </context>
 <context>
     <name>Ordering</name>
     <message>
         <source>Link with which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Ticket verknüpfen?</translation>
     </message>
     <message>
         <source>Merge into which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welches Ticket zusammenführen?</translation>
     </message>
     <message>
         <source>Move to which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welches Ticket verschieben?</translation>
     </message>
     <message>
         <source>Why you give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Sie es zurückgeben</translation>
     </message>
     <message>
         <source>Words for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für die andere Person</translation>
     </message>
 </context>
 <context>
     <name>OtherCustomerPicker</name>
     <message>
         <source>Choose another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket wählen</translation>
     </message>
     <message>
         <source>Merge, #%1 stays with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen, #%1 bleibt bei %2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemandem</translation>
     </message>
 </context>
 <context>
     <name>OutcomeButtons</name>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon beantwortet</translation>
     </message>
     <message>
         <source>Needs a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Antwort</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished">Erinnern</translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Say when: fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann: fr 14:00, in 2h, 3.12. 9:00</translation>
     </message>
     <message>
         <source>Waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished">Wann? fr 14:00, in 2h, 3.12. 9:00</translation>
+        <translation>Wann? fr 14:00, in 2h, 3.12. 9:00</translation>
     </message>
 </context>
 <context>
     <name>OutcomeTiles</name>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie endete er?</translation>
     </message>
 </context>
 <context>
@@ -3972,24 +4064,32 @@ ein warmer Platz.</translation>
         <source>ticket number</source>
         <translation>Ticketnummer</translation>
     </message>
+    <message>
+        <source>“%1” is no search word, so it is looked for as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no search word. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>The call is over; what you do now counts as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist vorbei; was Sie jetzt tun, zählt als Nacharbeit</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4123,10 @@ ein warmer Platz.</translation>
     <message>
         <source>First and last name</source>
         <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Only a team leader changes who works here and as what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4091,12 +4195,28 @@ ein warmer Platz.</translation>
         <translation>%1 sitzt jetzt hier</translation>
     </message>
     <message>
+        <source>%1 works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works here no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At this desk now</source>
         <translation>Sitzt gerade hier</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4242,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>How are they linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hängen sie zusammen?</translation>
     </message>
     <message>
         <source>Tag, or a new one</source>
@@ -4130,7 +4250,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>These are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind verschiedene Kunden</translation>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
@@ -4143,6 +4263,119 @@ ein warmer Platz.</translation>
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeeping</name>
+    <message>
+        <source>The desk locks itself from now on after another time.</source>
+        <translation>Hearthdesk sperrt sich ab jetzt nach einer anderen Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>%1 has a PIN. It is asked for at each start.</source>
+        <translation>%1 hat eine PIN. Sie wird bei jedem Start verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN: the passphrase unlocks the desk after a lock.</source>
+        <translation>%1 hat keine PIN: Nach dem Sperren öffnet die Passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits and nothing else.</source>
+        <translation>Eine PIN hat vier bis acht Ziffern und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A PIN needs this computer&apos;s keyring. The passphrase unlocks the desk.</source>
+        <translation>Eine PIN braucht den Schlüsselbund dieses Computers. Die Passphrase entsperrt.</translation>
+    </message>
+    <message>
+        <source>Also whenever the computer sleeps or its screen is locked.</source>
+        <translation>Auch wenn der Computer schläft oder sein Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Vier bis acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Sperren, wenn niemand hier ist seit</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>Passphrase der Daten</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>PIN zeigen</translation>
+    </message>
+    <message>
+        <source>So that nobody sets a PIN while you are away.</source>
+        <translation>Damit niemand eine PIN setzt, während Sie weg sind.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>Die PIN gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>Die PIN ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read; nothing was changed.</source>
+        <translation>Die Schlüsseldatei lässt sich nicht lesen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type four to eight digits.</source>
+        <translation>Geben Sie vier bis acht Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase too.</source>
+        <translation>Geben Sie auch die Passphrase ein.</translation>
     </message>
 </context>
 <context>
@@ -4253,49 +4486,49 @@ ein warmer Platz.</translation>
     <name>PostFields</name>
     <message>
         <source>Address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Beitrags</translation>
     </message>
     <message>
         <source>Everybody can read it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort können ihn alle lesen</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished">Profilname</translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>This is no address of a web page; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Webseite; sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>Hearthdesk goes on running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk läuft weiter</translation>
     </message>
     <message>
         <source>It waits beside the clock for calls and reminders. Quit it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet neben der Uhr auf Anrufe und Erinnerungen. Beenden Sie es von dort.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -4309,15 +4542,15 @@ ein warmer Platz.</translation>
     <name>Problems</name>
     <message>
         <source>%1 is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>A chosen message belongs to another ticket by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewählte Nachricht gehört inzwischen zu einem anderen Ticket.</translation>
     </message>
     <message>
         <source>A contact has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>A copy of the file could not be made.</source>
@@ -4333,19 +4566,19 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>A ticket cannot be handed over to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket lässt sich nicht an sich selbst übergeben.</translation>
     </message>
     <message>
         <source>A ticket cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket lässt sich nicht mit sich selbst verknüpfen.</translation>
     </message>
     <message>
         <source>A ticket cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>A ticket in the bin cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket im Papierkorb lässt sich nicht zusammenführen.</translation>
     </message>
     <message>
         <source>Another program is holding the database.</source>
@@ -4357,7 +4590,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Ask one to do it, or to change what you work as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie eine darum, oder ändern Sie, als was Sie arbeiten.</translation>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
@@ -4369,43 +4602,43 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Ticket.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine.</translation>
     </message>
     <message>
         <source>Choose one of the ways, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der Wege und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen davon.</translation>
     </message>
     <message>
         <source>Choose one that is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen, der auf der Karte steht.</translation>
     </message>
     <message>
         <source>Choose one that was written by Export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die hier mit Exportieren geschrieben wurde.</translation>
     </message>
     <message>
         <source>Choose somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden, der es tut.</translation>
     </message>
     <message>
         <source>Choose the other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die andere Person.</translation>
     </message>
     <message>
         <source>Choose who you are at the foot of the rail.</source>
@@ -4417,11 +4650,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Copy it from the browser; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus dem Browser; sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Copy it once more from where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal von dort, wo er steht.</translation>
     </message>
     <message>
         <source>Copy the whole folder to another disk first, then put the newest backup in its place.</source>
@@ -4445,7 +4678,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Go on there, or leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie dort weiter, oder lassen Sie die Adresse weg.</translation>
     </message>
     <message>
         <source>Go on with the version you had, and report the details.</source>
@@ -4465,11 +4698,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>It is not known who called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer anrief.</translation>
     </message>
     <message>
         <source>It is not said how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wie der Anruf endete.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -4485,31 +4718,31 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Leave at least one, or change the subject instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie mindestens eine da, oder ändern Sie stattdessen den Betreff.</translation>
     </message>
     <message>
         <source>Look at the command it runs when somebody calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Befehl an, den es bei einem Anruf ausführt.</translation>
     </message>
     <message>
         <source>Look at the command the telephone runs when somebody calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich den Befehl an, den das Telefon bei einem Anruf ausführt.</translation>
     </message>
     <message>
         <source>Look at the ticket again, then choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Ticket noch einmal an und wählen Sie neu.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ihn in der Liste.</translation>
     </message>
     <message>
         <source>Look whose the ticket is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wem das Ticket jetzt gehört.</translation>
     </message>
     <message>
         <source>Make somebody else team leader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst jemand anderen zur Leitung.</translation>
     </message>
     <message>
         <source>Move the desk to a disk of this computer, then try again.</source>
@@ -4517,7 +4750,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>No message is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht ist gewählt.</translation>
     </message>
     <message>
         <source>Nobody is at the desk.</source>
@@ -4525,7 +4758,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Nothing is known to fill in for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4541,7 +4774,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Open %1 and write it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 und schreiben Sie es dort.</translation>
     </message>
     <message>
         <source>Put desk.db back into the desk&apos;s folder, or restore a backup.</source>
@@ -4561,11 +4794,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es zuerst wieder her.</translation>
     </message>
     <message>
         <source>Restore the contact first, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Kontakt zuerst wieder her, dann führen Sie zusammen.</translation>
     </message>
     <message>
         <source>Save it if you are certain what it does.</source>
@@ -4573,11 +4806,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Say on the card which one is right, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie auf der Karte, welcher stimmt, dann führen Sie zusammen.</translation>
     </message>
     <message>
         <source>Say when it really was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann es wirklich war.</translation>
     </message>
     <message>
         <source>See whether the disk is full.</source>
@@ -4585,11 +4818,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Send the answer from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Antwort vom Ticket aus.</translation>
     </message>
     <message>
         <source>Shorten it or take a line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie oder nehmen Sie eine Zeile heraus.</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -4605,7 +4838,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Somebody has to lead this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss hier die Leitung haben.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
@@ -4617,7 +4850,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Switch to that person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie zuerst zu dieser Person.</translation>
     </message>
     <message>
         <source>That cannot be taken back: it has been changed since.</source>
@@ -4625,7 +4858,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this desk.</source>
@@ -4637,7 +4870,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt noch vor uns.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
@@ -4697,7 +4930,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>The ticket would be left without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket bliebe ohne Nachricht.</translation>
     </message>
     <message>
         <source>The window&apos;s settings could not be kept.</source>
@@ -4709,7 +4942,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>There are two values for one field of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld von %1 hat zwei Werte.</translation>
     </message>
     <message>
         <source>There is a desk in this folder already.</source>
@@ -4717,7 +4950,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>
@@ -4745,11 +4978,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>These are one and the same contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein und derselbe Kontakt.</translation>
     </message>
     <message>
         <source>This answer has gone out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist schon hinausgegangen.</translation>
     </message>
     <message>
         <source>This cannot be done.</source>
@@ -4761,11 +4994,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>This contact stands by itself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt steht schon für sich.</translation>
     </message>
     <message>
         <source>This contact was merged with %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt wurde inzwischen mit %1 zusammengeführt.</translation>
     </message>
     <message>
         <source>This file can run programs, so it is not opened from here.</source>
@@ -4773,39 +5006,39 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>This file holds no saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Textbausteine.</translation>
     </message>
     <message>
         <source>This hand-over is meant for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist für jemand anderen.</translation>
     </message>
     <message>
         <source>This hand-over was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist schon beantwortet.</translation>
     </message>
     <message>
         <source>This is for a team leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Leitung vorbehalten.</translation>
     </message>
     <message>
         <source>This link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt nirgendwohin.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>This post is in ticket #%1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist schon in Ticket #%1.</translation>
     </message>
     <message>
         <source>This ticket is not answered by letter or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket wird nicht per Brief oder Fax beantwortet.</translation>
     </message>
     <message>
         <source>This ticket stands by itself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket steht schon für sich.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4817,11 +5050,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Two values of this field cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte dieses Feldes lassen sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Type a name or a number, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder eine Nummer ein und speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Type it again; capitals and blanks count.</source>
@@ -4841,7 +5074,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>What the telephone told was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon meldete, wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4849,7 +5082,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Whoever sits at the desk does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier sitzt, arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -4857,11 +5090,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Write something in its place, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas an seine Stelle und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Write to the customer again if something in it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Kunden noch einmal, falls etwas darin falsch war.</translation>
     </message>
     <message>
         <source>Your data is safe and untouched.</source>
@@ -4873,11 +5106,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>“%1” does not fit into the envelope&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht ins Fenster des Umschlags.</translation>
     </message>
     <message>
         <source>“%1” is no address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse einer Webseite.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5267,10 @@ ein warmer Platz.</translation>
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -5092,66 +5329,73 @@ ein warmer Platz.</translation>
     <name>RelationPicker</name>
     <message>
         <source>Caused by #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht von #%1</translation>
     </message>
     <message>
         <source>Duplicate of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt zu #%1</translation>
     </message>
     <message>
         <source>Related to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu #%1</translation>
     </message>
 </context>
 <context>
     <name>ReplyKeeping</name>
     <message numerus="yes">
         <source>%n saved replies added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textbaustein hinzugefügt</numerusform>
+            <numerusform>%n Textbausteine hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved replies written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textbaustein nach %1 geschrieben</numerusform>
+            <numerusform>%n Textbausteine nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Export saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine exportieren</translation>
     </message>
     <message>
         <source>Import saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine importieren</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Saved reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein gelöscht</translation>
     </message>
     <message>
         <source>The file could not be read or written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich dort nicht lesen oder schreiben. Wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
         <source>“%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ReplyList</name>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein suchen</translation>
     </message>
     <message>
         <source>Saved replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTaking</name>
+    <message>
+        <source>“%1” is copied. No ticket is open to put it into.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5245,17 +5489,17 @@ ein warmer Platz.</translation>
     <name>SavedReplies</name>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ordner</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht benutzt</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
         </translation>
     </message>
 </context>
@@ -5263,221 +5507,221 @@ ein warmer Platz.</translation>
     <name>SavedRepliesPage</name>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie</translation>
     </message>
     <message>
         <source>Camille</source>
-        <translation type="unfinished"></translation>
+        <translation>Camille</translation>
     </message>
     <message>
         <source>Customer&apos;s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname des Kunden</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Customer&apos;s title and family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede und Nachname des Kunden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Insert what fills itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen, was sich selbst füllt</translation>
     </message>
     <message>
         <source>It needs a title to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht einen Titel, um gefunden zu werden.</translation>
     </message>
     <message>
         <source>Ms Camille Dubreuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau Camille Dubreuil</translation>
     </message>
     <message>
         <source>Ms Dubreuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau Dubreuil</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Order 1187</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung 1187</translation>
     </message>
     <message>
         <source>Order for Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung für Samstag</translation>
     </message>
     <message>
         <source>Phone number of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer des Unternehmens</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Reference of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz des Tickets</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Subject of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff des Tickets</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished">Es ist noch kein Text da.</translation>
+        <translation>Es ist noch kein Text da.</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiges Datum</translation>
     </message>
     <message>
         <source>What stays marked is not known: an answer does not go out with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was markiert bleibt, ist nicht bekannt: Damit geht keine Antwort hinaus.</translation>
     </message>
     <message>
         <source>With an example customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispielkunden</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Written once, inserted with / in an answer. What stands in double braces fills itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geschrieben, mit / in eine Antwort eingefügt. Was in doppelten Klammern steht, füllt sich selbst.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vorname</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ihr Name</translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
     <name>SavedReplyPopup</name>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein suchen</translation>
     </message>
     <message>
         <source>No saved reply has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Textbaustein hat diese Wörter.</translation>
     </message>
     <message>
         <source>There are no saved replies yet. Write them in Settings, Saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Textbausteine. Schreiben Sie welche unter Einstellungen, Textbausteine.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Move “%1” down</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach unten</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach oben</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>New name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name der Ansicht</translation>
     </message>
     <message>
         <source>Order of views changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ansichten geändert</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>Save filters of list as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Liste als Ansicht speichern</translation>
     </message>
     <message>
         <source>Show a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht zeigen</translation>
     </message>
     <message>
         <source>View %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 entfernt</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gespeichert</translation>
     </message>
     <message>
         <source>View renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenannt in %1</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5735,10 @@ ein warmer Platz.</translation>
         <translation>Beste Treffer</translation>
     </message>
     <message>
+        <source>Call back %1</source>
+        <translation type="unfinished">Rückruf %1</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -5499,8 +5747,20 @@ ein warmer Platz.</translation>
         <translation>Kunden</translation>
     </message>
     <message>
+        <source>Log a call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket for %1</source>
         <translation>Neues Ticket für %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished">Textbausteine</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5515,12 +5775,20 @@ ein warmer Platz.</translation>
         <translation>ein Schlagwort</translation>
     </message>
     <message>
+        <source>a the with for to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>Anhang</translation>
     </message>
     <message>
         <source>call back</source>
         <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>call ring phone log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -5531,8 +5799,16 @@ ein warmer Platz.</translation>
         <translation>geschlossen, letztes Wort %1</translation>
     </message>
     <message>
+        <source>insert</source>
+        <translation type="unfinished">einfügen</translation>
+    </message>
+    <message>
         <source>needs reply</source>
         <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>new ticket write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open, closed, unread</source>
@@ -5545,6 +5821,10 @@ ein warmer Platz.</translation>
     <message>
         <source>phone, email</source>
         <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5560,6 +5840,29 @@ ein warmer Platz.</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lock the desk, then type the passphrase there.</source>
+        <translation>Sperren Sie Hearthdesk und geben Sie dort die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN von %1</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Hinsetzen</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5892,10 @@ ein warmer Platz.</translation>
         <translation>Geändert. Ab jetzt öffnet nur die neue Passphrase diese Daten.</translation>
     </message>
     <message>
+        <source>Each start asks for a PIN: one half of the key comes from it, the other from this computer&apos;s keyring. On another computer the passphrase opens the desk.</source>
+        <translation>Jeder Start verlangt eine PIN: Die eine Hälfte des Schlüssels kommt aus ihr, die andere aus dem Schlüsselbund dieses Computers. Auf einem anderen Computer öffnet die Passphrase.</translation>
+    </message>
+    <message>
         <source>Everything is encrypted on this computer: database, attachments, search index and backups.</source>
         <translation>Alles ist auf diesem Computer verschlüsselt: Datenbank, Anhänge, Suchindex und Sicherungen.</translation>
     </message>
@@ -5607,6 +5914,14 @@ ein warmer Platz.</translation>
     <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Only a team leader changes the passphrase.</source>
+        <translation>Nur die Leitung ändert die Passphrase.</translation>
+    </message>
+    <message>
+        <source>PIN and lock</source>
+        <translation>PIN und Sperre</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -5650,6 +5965,127 @@ ein warmer Platz.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call was missed</source>
+        <translation>Ein Anruf wurde verpasst</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Ein Kunde hat geschrieben</translation>
+    </message>
+    <message>
+        <source>A promise is due in ten minutes</source>
+        <translation>Eine Zusage wird in zehn Minuten fällig</translation>
+    </message>
+    <message>
+        <source>A reminder has come</source>
+        <translation>Eine Erinnerung ist da</translation>
+    </message>
+    <message>
+        <source>A ticket is offered to me</source>
+        <translation>Mir wird ein Ticket angeboten</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Closing the window hides it beside the clock, where there is a place for it.</source>
+        <translation>Das Schließen verbirgt das Fenster neben der Uhr, wo dafür Platz ist.</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2. Nothing was changed.</source>
+        <translation>Möglich ist %1 bis %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keep running for calls and reminders</source>
+        <translation>Für Anrufe und Erinnerungen weiterlaufen</translation>
+    </message>
+    <message>
+        <source>New messages are told together every</source>
+        <translation>Neue Nachrichten gesammelt melden alle</translation>
+    </message>
+    <message>
+        <source>Nothing is shown then. Messages are told afterwards.</source>
+        <translation>Dann wird nichts gezeigt. Nachrichten werden danach gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays are quiet all day</source>
+        <translation>Samstags und sonntags ist den ganzen Tag Ruhe</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mitteilungen zeigen</translation>
+    </message>
+    <message>
+        <source>The word after an act stays for</source>
+        <translation>Die Meldung nach einer Handlung bleibt</translation>
+    </message>
+    <message>
+        <source>Undo can be pressed so long. Ctrl+Z works afterwards too.</source>
+        <translation>So lange lässt sich Rückgängig drücken. Strg+Z geht auch danach.</translation>
+    </message>
+    <message>
+        <source>While locked they say only that something is due.</source>
+        <translation>Gesperrt sagen sie nur, dass etwas fällig ist.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>toast undo time seconds</source>
+        <translation>Meldung rückgängig Zeit Sekunden</translation>
+    </message>
+    <message>
+        <source>tray close background quit</source>
+        <translation>Leiste schließen Hintergrund beenden</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 18:00.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie sie als 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsArea</name>
     <message>
         <source>Changed</source>
@@ -5672,8 +6108,12 @@ ein warmer Platz.</translation>
         <translation>Name Land Zeitzone Mailadressen Zusage Antwort</translation>
     </message>
     <message>
-        <source>passphrase password key keyring encryption</source>
-        <translation>Passphrase Passwort Schlüssel Schlüsselbund Verschlüsselung</translation>
+        <source>passphrase password key keyring encryption PIN lock idle minutes</source>
+        <translation>Passphrase Passwort Schlüssel Schlüsselbund Verschlüsselung PIN Sperre Minuten</translation>
+    </message>
+    <message>
+        <source>quiet hours tray messages reminders background</source>
+        <translation>Ruhezeiten Leiste Nachrichten Erinnerungen Hintergrund</translation>
     </message>
     <message>
         <source>roles leader representative who acts seat</source>
@@ -5681,7 +6121,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>templates snippets text blocks variables folders macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen Bausteine Textblöcke Variablen Ordner Makros</translation>
     </message>
     <message>
         <source>theme light dark text size zoom</source>
@@ -5703,9 +6143,9 @@ ein warmer Platz.</translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n dieser Liste wählen</numerusform>
+            <numerusform>Alle %n dieser Liste wählen</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,11 +6154,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Link with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ticket verknüpfen</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -5726,11 +6166,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem zusammenführen</translation>
     </message>
     <message>
         <source>Promise a call back</source>
-        <translation type="unfinished">Rückruf zusagen</translation>
+        <translation>Rückruf zusagen</translation>
     </message>
     <message>
         <source>Put in the bin</source>
@@ -5742,7 +6182,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Reopen all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wieder öffnen</translation>
     </message>
     <message>
         <source>Space adds or drops one, Escape ends it</source>
@@ -5757,11 +6197,11 @@ ein warmer Platz.</translation>
     <name>ShortcutsPage</name>
     <message>
         <source>All commands have their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben ihre üblichen Tasten</translation>
     </message>
     <message>
         <source>All usual keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle üblichen Tasten</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard alone.</source>
@@ -5769,11 +6209,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Keys of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „%1“: %2</translation>
     </message>
     <message>
         <source>Press a command&apos;s keys to give it other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten eines Befehls, um ihm andere zu geben.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5797,7 +6237,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>“%1” has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -5811,26 +6251,33 @@ ein warmer Platz.</translation>
     <name>SplitDialog</name>
     <message>
         <source>Messages that leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die gehen</translation>
     </message>
     <message numerus="yes">
-        <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Move %n messages</source>
+        <translation>
+            <numerusform>%n Nachricht verschieben</numerusform>
+            <numerusform>%n Nachrichten verschieben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Split ticket or move messages</source>
-        <translation type="unfinished"></translation>
+        <source>Move messages to #%1</source>
+        <translation>Nachrichten nach #%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation>
+            <numerusform>%n Nachricht abteilen</numerusform>
+            <numerusform>%n Nachrichten abteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split ticket</source>
+        <translation>Ticket aufteilen</translation>
     </message>
     <message>
         <source>Subject of the new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff des neuen Tickets</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +6311,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Goes out at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht um %1 hinaus</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5892,11 +6339,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
 </context>
 <context>
@@ -5919,11 +6366,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Hand ticket over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket übergeben</translation>
     </message>
     <message>
         <source>Link ticket with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket mit einem anderen verknüpfen</translation>
     </message>
     <message>
         <source>Mark ticket as spam</source>
@@ -5935,7 +6382,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Merge ticket into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket in ein anderes zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move messages to another ticket</source>
+        <translation>Nachrichten in ein anderes Ticket verschieben</translation>
     </message>
     <message>
         <source>Promise a call back</source>
@@ -5959,7 +6410,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Reopen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets wieder öffnen</translation>
     </message>
     <message>
         <source>Reply to customer</source>
@@ -5982,8 +6433,8 @@ ein warmer Platz.</translation>
         <translation>Original der Nachricht zeigen</translation>
     </message>
     <message>
-        <source>Split ticket or move messages</source>
-        <translation type="unfinished"></translation>
+        <source>Split ticket</source>
+        <translation>Ticket aufteilen</translation>
     </message>
     <message>
         <source>Tag ticket</source>
@@ -5991,7 +6442,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Wake ticket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket jetzt wecken</translation>
     </message>
     <message>
         <source>Write internal note</source>
@@ -6069,7 +6520,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Woken</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweckt</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6626,7 @@ ein warmer Platz.</translation>
     <name>TicketHeader</name>
     <message>
         <source>Asleep until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft bis %1</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
@@ -6262,15 +6713,15 @@ ein warmer Platz.</translation>
     <name>TicketPane</name>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6732,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>unread</source>
@@ -6289,104 +6740,104 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>wakes only then</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht erst dann auf</translation>
     </message>
 </context>
 <context>
     <name>Ties</name>
     <message>
         <source>#%1 %2 merged into this</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 hiermit zusammengeführt</translation>
     </message>
     <message>
         <source>#%1 %2 merged into this by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2 hiermit zusammengeführt von %3</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von %1</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht von</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verursacht</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt zu</translation>
     </message>
     <message>
         <source>Given back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben von %1</translation>
     </message>
     <message>
         <source>Handed over to %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben von %2</translation>
     </message>
     <message>
         <source>Handed over to %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 übergeben von %2: %3</translation>
     </message>
     <message>
         <source>Its duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Doppel</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
 </context>
 <context>
     <name>TiesBar</name>
     <message>
         <source>%1 hands this over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergibt Ihnen das.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>The customer has written meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>The customer&apos;s last words are unread.</source>
+        <translation>Die letzten Worte des Kunden sind ungelesen.</translation>
     </message>
     <message>
         <source>The reminder of %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung um %1 bleibt.</translation>
     </message>
     <message>
         <source>Waits for %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1 seit %2.</translation>
     </message>
     <message>
         <source>Wake now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wecken</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>TiesSection</name>
     <message>
         <source>Linked tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Tickets</translation>
     </message>
     <message>
         <source>Merged into this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit zusammengeführt</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeteilt von</translation>
     </message>
 </context>
 <context>
@@ -6413,7 +6864,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Wake only then, even if the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst dann wecken, auch wenn der Kunde schreibt</translation>
     </message>
 </context>
 <context>
@@ -6481,23 +6932,23 @@ ein warmer Platz.</translation>
     <name>Tray</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notieren</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>Open Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk öffnen</translation>
     </message>
     <message>
         <source>Quit Hearthdesk</source>
-        <translation type="unfinished">Hearthdesk beenden</translation>
+        <translation>Hearthdesk beenden</translation>
     </message>
 </context>
 <context>
@@ -6629,15 +7080,15 @@ ein warmer Platz.</translation>
     <name>WhenRow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Such as 10:40, yesterday 16:00, 3.11. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10:40, gestern 16:00, 3.11. 9:00</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -6645,11 +7096,6 @@ ein warmer Platz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -6737,46 +7183,46 @@ ein warmer Platz.</translation>
     <name>WordsBox</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Picture.png</source>
-        <translation type="unfinished">Bild.png</translation>
+        <translation>Bild.png</translation>
     </message>
     <message>
         <source>or drop a scan or photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen Scan oder ein Foto hierher ziehen</translation>
     </message>
 </context>
 <context>
     <name>WritingCommands</name>
     <message>
         <source>Goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in %1 s hinaus</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished">Notiz gespeichert</translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent, ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, Ticket geschlossen</translation>
     </message>
     <message>
         <source>Ticket closed, the answer goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket geschlossen, die Antwort geht in %1 s hinaus</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
-        <translation type="unfinished">Wartet im Ausgang</translation>
+        <translation>Wartet im Ausgang</translation>
     </message>
     <message>
         <source>Waits in the outbox, ticket closed</source>
-        <translation type="unfinished">Wartet im Ausgang, Ticket geschlossen</translation>
+        <translation>Wartet im Ausgang, Ticket geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6843,33 +7289,18 @@ ein warmer Platz.</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Fax</source>
-        <translation type="unfinished">Fax</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished">Brief</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
-    </message>
-</context>
-<context>
     <name>section</name>
     <message>
         <source>Remove the link with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit #%1 entfernen</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Separate #%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 wieder trennen</translation>
     </message>
 </context>
 </TS>

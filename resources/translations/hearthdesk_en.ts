@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>PinSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyKeeping</name>
     <message numerus="yes">
         <source>%n saved replies added</source>
@@ -145,6 +155,23 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralPane</name>
     <message numerus="yes">
         <source>%n tickets chosen</source>
@@ -163,6 +190,13 @@
 </context>
 <context>
     <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Move %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
         <translation type="unfinished">

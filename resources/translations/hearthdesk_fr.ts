@@ -51,7 +51,7 @@
     <name>Acts</name>
     <message>
         <source>accepting a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation d’une transmission</translation>
     </message>
     <message>
         <source>answer</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel</translation>
     </message>
     <message>
         <source>change of a contact</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>change of a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une réponse type</translation>
     </message>
     <message>
         <source>change of addresses</source>
@@ -99,39 +99,39 @@
     </message>
     <message>
         <source>giving a ticket back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour d’un ticket</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>transmission</translation>
     </message>
     <message>
         <source>importing saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de réponses types</translation>
     </message>
     <message>
         <source>leaving of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>départ d’une personne</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>courrier</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion</translation>
     </message>
     <message>
         <source>merging of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de contacts</translation>
     </message>
     <message>
         <source>missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel manqué</translation>
     </message>
     <message>
         <source>move to bin</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>moving messages</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de messages</translation>
     </message>
     <message>
         <source>new contact</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>new name of a view</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nom d’une vue</translation>
     </message>
     <message>
         <source>new person</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>new saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle réponse type</translation>
     </message>
     <message>
         <source>new subject</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des vues</translation>
     </message>
     <message>
         <source>promised call</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>removing a link</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un lien</translation>
     </message>
     <message>
         <source>removing a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une réponse type</translation>
     </message>
     <message>
         <source>removing a tag</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>removing a view</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une vue</translation>
     </message>
     <message>
         <source>reopening</source>
@@ -215,19 +215,19 @@
     </message>
     <message>
         <source>return of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>retour d’une personne</translation>
     </message>
     <message>
         <source>saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>vue enregistrée</translation>
     </message>
     <message>
         <source>separating</source>
-        <translation type="unfinished"></translation>
+        <translation>séparation</translation>
     </message>
     <message>
         <source>separating of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>séparation de contacts</translation>
     </message>
     <message>
         <source>spam mark</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>splitting</source>
-        <translation type="unfinished"></translation>
+        <translation>scission</translation>
     </message>
     <message>
         <source>tag</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>telling two contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinction de deux contacts</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>withdrawing a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une transmission</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Dates and numbers are written as in your system&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et nombres s’écrivent comme dans le pays de votre système.</translation>
     </message>
     <message>
         <source>How the program looks on this computer.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Light</source>
@@ -417,9 +417,9 @@ un accueil chaleureux.</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -436,11 +436,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>An answer can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse peut être reprise pendant</translation>
     </message>
     <message>
         <source>As customers should read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que les clients doivent la lire.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -452,11 +452,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>It is held for this long before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retenue ce temps avant de partir.</translation>
     </message>
     <message>
         <source>Letters fit this envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres vont dans cette enveloppe</translation>
     </message>
     <message>
         <source>Name customers know you by</source>
@@ -464,7 +464,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -480,7 +480,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>Says how phone numbers are read.</source>
@@ -492,11 +492,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Says where the address stands, so that its window shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine où se place l’adresse, pour que la fenêtre la montre.</translation>
     </message>
     <message>
         <source>Stands at the top of letters, one part on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure en haut des lettres, une partie par ligne.</translation>
     </message>
     <message>
         <source>The promise a new ticket starts with. Others keep theirs.</source>
@@ -582,73 +582,73 @@ un accueil chaleureux.</translation>
     <name>CallDesk</name>
     <message>
         <source>Call saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel enregistré, %1</translation>
     </message>
     <message>
         <source>Call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel avec %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour %1,</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Say how it ended first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord comment il s’est terminé.</translation>
     </message>
     <message>
         <source>Say who it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord qui c’était.</translation>
     </message>
     <message>
         <source>The call was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’a pas été enregistré</translation>
     </message>
     <message>
         <source>as agreed on the phone today:</source>
-        <translation type="unfinished"></translation>
+        <translation>comme convenu aujourd’hui au téléphone&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>CallFields</name>
     <message>
         <source>Pass to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>A draft opens after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon s’ouvre après l’enregistrement</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler %1</translation>
     </message>
     <message>
         <source>Confirm by email what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer par e-mail ce qui a été convenu</translation>
     </message>
     <message>
         <source>Discard this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cet appel</translation>
     </message>
     <message>
         <source>End and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et enregistrer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -656,7 +656,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est-il terminé&#xa0;?</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -668,23 +668,23 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Pass to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Phone, started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, commencé %1</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -692,11 +692,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Remind me %1, choose another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance %1, choisir un autre moment</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré au fil de la frappe</translation>
     </message>
     <message>
         <source>Who</source>
@@ -704,10 +704,56 @@ un accueil chaleureux.</translation>
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>Phone, %1</source>
+        <translation>Téléphone, %1</translation>
+    </message>
+    <message>
+        <source>Phone, %1, %2</source>
+        <translation>Téléphone, %1, %2</translation>
+    </message>
+    <message>
+        <source>call back promised</source>
+        <translation>rappel promis</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Choose a ticket or contact to call first.</source>
+        <translation>Choisissez d’abord un ticket ou un contact à appeler.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Aucun numéro de téléphone connu.</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’appel</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -715,42 +761,42 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvert</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>En conversation</translation>
     </message>
 </context>
 <context>
     <name>CapturePanel</name>
     <message>
         <source>Begun earlier, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé plus tôt, pas encore enregistré</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>How they came</source>
@@ -758,7 +804,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -766,7 +812,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Open #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir #%1</translation>
     </message>
     <message>
         <source>Press Enter on a customer of the list, or on “New contact”.</source>
@@ -774,15 +820,19 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Put away; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté&#xa0;; c’est gardé</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save or discard it, then begin the next.</source>
+        <translation>Enregistrez-le ou abandonnez-le, puis commencez le suivant.</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré au fil de la frappe</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
@@ -790,7 +840,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>This post is in ticket #%1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est déjà dans le ticket #%1.</translation>
+    </message>
+    <message>
+        <source>This was begun for %1 and is not saved yet.</source>
+        <translation>Ceci a été commencé pour %1 et n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -806,7 +860,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelque chose.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -817,15 +875,15 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>%1 has more than 100 MB, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 100 Mo et n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Ticket saved</source>
@@ -851,11 +909,11 @@ un accueil chaleureux.</translation>
     <name>CardPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Maybe the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne que %1</translation>
     </message>
 </context>
 <context>
@@ -866,7 +924,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la publication</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -874,7 +932,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Separate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer de nouveau</translation>
     </message>
     <message>
         <source>Show all, %1 more characters</source>
@@ -935,39 +993,39 @@ un accueil chaleureux.</translation>
     <name>ChatPreview</name>
     <message>
         <source>%1: one of us</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’un de nous</translation>
     </message>
     <message>
         <source>%1: the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le client</translation>
     </message>
     <message>
         <source>File it turn by turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer tour par tour</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2.</translation>
     </message>
     <message>
         <source>No days are written; taken as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est écrit&#xa0;; pris comme %1.</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1.</translation>
     </message>
     <message>
         <source>Read as month/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme mois/jour</translation>
     </message>
     <message>
         <source>Read dates as day/month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les dates comme jour/mois</translation>
     </message>
     <message>
         <source>and %1 more turns</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 tours de plus</translation>
     </message>
 </context>
 <context>
@@ -981,11 +1039,11 @@ un accueil chaleureux.</translation>
     <name>ChoiceGrid</name>
     <message>
         <source>%1 of the first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du premier&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of the second: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du second&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1073,7 @@ un accueil chaleureux.</translation>
     <name>CommandRow</name>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel</translation>
     </message>
     <message>
         <source>New</source>
@@ -1027,7 +1085,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search customers and tickets, or type a command</source>
@@ -1035,7 +1093,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>The call that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel en cours</translation>
     </message>
 </context>
 <context>
@@ -1050,11 +1108,15 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Bring to front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au premier plan</translation>
+    </message>
+    <message>
+        <source>Call this customer</source>
+        <translation>Appeler ce client</translation>
     </message>
     <message>
         <source>Call whoever rings back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler plus tard qui appelle</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1078,7 +1140,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Find duplicate contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les contacts en double…</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1122,11 +1184,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel</translation>
     </message>
     <message>
         <source>Mails not understood…</source>
@@ -1134,7 +1196,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Minimize</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer dans le Dock</translation>
     </message>
     <message>
         <source>New contact…</source>
@@ -1198,33 +1260,33 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire/agrandir</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
     <message>
         <source>both have it</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux l’ont</translation>
     </message>
     <message>
         <source>both say so</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux le disent</translation>
     </message>
     <message>
         <source>from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>du premier</translation>
     </message>
     <message>
         <source>from the second</source>
-        <translation type="unfinished"></translation>
+        <translation>du second</translation>
     </message>
     <message>
         <source>known since %1</source>
@@ -1232,7 +1294,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>prefers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>préfère %1</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1321,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Insert a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une réponse type</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -1287,11 +1349,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Save the answer as a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse comme réponse type</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1377,7 +1439,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Merge contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des contacts…</translation>
     </message>
     <message>
         <source>New ticket for this contact</source>
@@ -1595,7 +1657,7 @@ un accueil chaleureux.</translation>
     <name>ContactPicker</name>
     <message>
         <source>Merge with: a name, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec&#xa0;: un nom, une adresse ou un numéro</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1688,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>All %1</source>
         <translation>Les %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1704,15 +1770,15 @@ un accueil chaleureux.</translation>
     <name>Conversation</name>
     <message>
         <source>%1 has an unsent answer here, from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ici une réponse non envoyée, de %2.</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue</translation>
     </message>
     <message>
         <source>Nothing is known to fill in for “%1”. Write something in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu pour «&#xa0;%1&#xa0;». Écrivez quelque chose à sa place.</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1883,7 @@ un accueil chaleureux.</translation>
     <name>DeskController</name>
     <message>
         <source>An import stopped when the desk was locked. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation s’est arrêtée au verrouillage. Relancez-la pour continuer.</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -1918,54 +1984,54 @@ un accueil chaleureux.</translation>
     <name>DuplicateList</name>
     <message>
         <source>Comparing the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des contacts</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de doublons</translation>
     </message>
     <message>
         <source>Nobody on this desk looks as if they were kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne semble être ici en double.</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>Mail addresses at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail au même endroit</translation>
     </message>
     <message>
         <source>Nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque le même nom</translation>
     </message>
     <message>
         <source>Same handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Même pseudo</translation>
     </message>
     <message>
         <source>Same mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Même adresse e-mail</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Même organisation</translation>
     </message>
     <message>
         <source>Same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Même numéro de téléphone</translation>
     </message>
     <message>
         <source>Same postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Même code postal</translation>
     </message>
 </context>
 <context>
@@ -2270,23 +2336,23 @@ un accueil chaleureux.</translation>
     <name>FormatTools</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2548,7 @@ un accueil chaleureux.</translation>
     <name>IncomingCard</name>
     <message>
         <source>Call back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler plus tard</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2490,27 +2556,27 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <source>Incoming call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant de %1</translation>
     </message>
     <message>
         <source>Incoming call, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant, %1 s</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des notes</translation>
     </message>
 </context>
 <context>
@@ -2521,100 +2587,100 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Save as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tel quel</translation>
     </message>
     <message>
         <source>Your call was interrupted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre appel a été interrompu à %2.</translation>
     </message>
     <message>
         <source>Your call with %1 was interrupted at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre appel avec %1 a été interrompu à %2.</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Escape leaves them as they are, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap les laisse ainsi, Retour arrière les retire.</translation>
     </message>
     <message>
         <source>Keys of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Press to record other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour enregistrer d’autres touches</translation>
     </message>
     <message>
         <source>Take it from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Usual keys again for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>%1 belongs to the system. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient au système. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>%1 is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à modifier du texte.</translation>
     </message>
     <message>
         <source>%1 moves, confirms or leaves everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déplace, confirme ou quitte partout.</translation>
     </message>
     <message>
         <source>%1 switches input methods on many computers. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 change la méthode de saisie sur bien des ordinateurs. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>%1 types a character on many keyboards, where Ctrl and Alt together are AltGr. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit un caractère sur bien des claviers, où Ctrl et Alt ensemble font AltGr. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>%1 types a character. Hold Ctrl or Alt as well, or take a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit un caractère. Tenez aussi Ctrl ou Alt, ou prenez une lettre.</translation>
     </message>
     <message>
         <source>J and K move down and up in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K descendent et montent dans les listes.</translation>
     </message>
     <message>
         <source>These keys cannot be used. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne conviennent pas. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>This command works everywhere, also where one types, so it needs Ctrl or Alt beside a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande vaut partout, même où l’on tape&#xa0;; il lui faut Ctrl ou Alt avec une lettre.</translation>
     </message>
 </context>
 <context>
@@ -2634,102 +2700,118 @@ un accueil chaleureux.</translation>
 <context>
     <name>LetterDialog</name>
     <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
         <source>For this letter; a team leader can keep it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette lettre&#xa0;; un responsable peut le garder dans les réglages.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Kept in the settings for the next letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans les réglages pour la prochaine lettre.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Name and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et numéro</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>Sent by fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par fax</translation>
     </message>
     <message>
         <source>Sent by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par la poste</translation>
     </message>
     <message>
         <source>Write street and town below the name, each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez rue et ville sous le nom, chacune sur sa ligne.</translation>
     </message>
     <message>
         <source>Your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre adresse</translation>
     </message>
     <message>
         <source>“%1” does not fit into the window. Shorten it or take a line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas dans la fenêtre. Raccourcissez ou retirez une ligne.</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>British DL, A4, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DL britannique, A4, fenêtre à gauche</translation>
     </message>
     <message>
         <source>DIN 5008 form B, A4, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 5008 forme B, A4, fenêtre à gauche</translation>
     </message>
     <message>
         <source>French, A4, window at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Française, A4, fenêtre à droite</translation>
     </message>
     <message>
         <source>US #10, Letter, window at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>US #10, Letter, fenêtre à gauche</translation>
     </message>
 </context>
 <context>
     <name>LetterWriting</name>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>Saved in %1</source>
         <translation>Enregistré dans %1</translation>
     </message>
     <message>
+        <source>See whether it is switched on, or save the PDF and print that.</source>
+        <translation>Vérifiez qu’elle est allumée, ou enregistrez le PDF et imprimez-le.</translation>
+    </message>
+    <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu y être écrit.</translation>
     </message>
     <message>
         <source>The letter is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est comme avant.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter.</source>
+        <translation>L’imprimante n’a pas accepté la lettre.</translation>
     </message>
 </context>
 <context>
@@ -2737,15 +2819,19 @@ un accueil chaleureux.</translation>
     <message>
         <source>%1 %2 %3</source>
         <comment>day, month and year on a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 %3</translation>
+    </message>
+    <message>
+        <source>Fax %1</source>
+        <translation>Fax %1</translation>
     </message>
     <message>
         <source>Letter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre %1</translation>
     </message>
     <message>
         <source>Our reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre référence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2763,11 +2849,11 @@ un accueil chaleureux.</translation>
     <name>LinkPopup</name>
     <message>
         <source>Address of a page, a mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’une page, adresse e-mail ou numéro de téléphone</translation>
     </message>
     <message>
         <source>Links lead to web pages, mail addresses and phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens mènent à des pages web, des adresses e-mail et des téléphones.</translation>
     </message>
     <message>
         <source>leave as it was</source>
@@ -2775,7 +2861,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
 </context>
 <context>
@@ -2793,9 +2879,9 @@ un accueil chaleureux.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand-overs wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transmission vous attend</numerusform>
+            <numerusform>%n transmissions vous attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,7 +2930,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Everyone has an answer</source>
@@ -2960,7 +3046,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show waiting</source>
@@ -2988,7 +3074,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3003,51 +3089,51 @@ un accueil chaleureux.</translation>
     <name>Lock</name>
     <message>
         <source>%1 tries are left, then the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore %1 essais, puis il faut la phrase de passe.</translation>
     </message>
     <message>
         <source>A PIN needs it; the passphrase opens the desk without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN en a besoin&#xa0;; la phrase de passe ouvre sans lui.</translation>
     </message>
     <message>
         <source>Choose who is at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui est à ce poste.</translation>
     </message>
     <message>
         <source>Locked after %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après %1 minutes.</translation>
     </message>
     <message>
         <source>Locked after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé après une minute.</translation>
     </message>
     <message>
         <source>Locked together with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé avec l’écran.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé quand l’ordinateur s’est mis en veille.</translation>
     </message>
     <message>
         <source>One try is left, then the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore un essai, puis il faut la phrase de passe.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code PIN.</translation>
     </message>
     <message>
         <source>The PIN was wrong five times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN était faux cinq fois.</translation>
     </message>
     <message>
         <source>The keyring of this computer has lost its half of the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur a perdu sa moitié du code PIN.</translation>
     </message>
     <message>
         <source>There is no PIN for this person any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a plus de code PIN.</translation>
     </message>
     <message>
         <source>This desk is locked.</source>
@@ -3055,30 +3141,30 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne travaille plus ici.</translation>
     </message>
     <message>
         <source>Type the passphrase, then set the PIN anew in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe, puis définissez de nouveau le code PIN dans les réglages.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de passe.</translation>
     </message>
     <message>
         <source>Your data is safe. Type the passphrase; then the PIN counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont en sûreté. Tapez la phrase de passe&#xa0;; ensuite le code PIN vaut de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Hide the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le code PIN</translation>
     </message>
     <message>
         <source>It has four to eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a quatre à huit chiffres.</translation>
     </message>
     <message>
         <source>No passphrase yet.</source>
@@ -3094,7 +3180,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3102,15 +3188,15 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Show the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code PIN</translation>
     </message>
     <message>
         <source>Someone else is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est à ce poste</translation>
     </message>
     <message>
         <source>That is no PIN yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore un code PIN.</translation>
     </message>
     <message>
         <source>The desk could not be opened.</source>
@@ -3126,11 +3212,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Use the PIN instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt le code PIN</translation>
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt la phrase de passe</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -3138,7 +3224,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Welcome back, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour, %1</translation>
     </message>
 </context>
 <context>
@@ -3278,21 +3364,21 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;nêtre</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n conversations of the second come to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation du second passe au premier.</numerusform>
+            <numerusform>%n conversations du second passent au premier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these one and the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une seule et même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3304,81 +3390,81 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Choose what is right where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est juste là où ils diffèrent.</translation>
     </message>
     <message>
         <source>Kept, nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, rien n’est perdu</translation>
     </message>
     <message>
         <source>Look at the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le premier</translation>
     </message>
     <message>
         <source>Look at the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le second</translation>
     </message>
     <message>
         <source>Make these two one contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de ces deux un seul contact&#xa0;?</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes</translation>
     </message>
     <message>
         <source>Pair %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire %1 sur %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>The contact will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact se lira</translation>
     </message>
     <message>
         <source>They can be separated again at any time, from the contact&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent être séparés à tout moment, depuis la fiche du contact.</translation>
     </message>
     <message>
         <source>They contradict each other in nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne se contredisent en rien.</translation>
     </message>
 </context>
 <context>
     <name>MergedNotes</name>
     <message>
         <source>Merged with %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec %1, %2</translation>
     </message>
     <message>
         <source>Separate %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer %1 de nouveau</translation>
     </message>
     <message>
         <source>Separate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer de nouveau</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>%1 and %2 are one contact now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne font plus qu’un contact</translation>
     </message>
     <message>
         <source>%1 and %2 are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont deux personnes</translation>
     </message>
     <message>
         <source>%1 is a contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau un contact</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3495,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la publication</translation>
     </message>
     <message>
         <source>Save %1 as</source>
@@ -3444,28 +3530,23 @@ un accueil chaleureux.</translation>
     <name>MissedCalls</name>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de %1</translation>
     </message>
     <message>
         <source>Missed call from %1, a call back is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de %1, un rappel est promis</translation>
     </message>
     <message>
         <source>Missed call, the number was withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué, le numéro était masqué</translation>
     </message>
     <message>
         <source>Nobody could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a pu répondre.</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>Call by %1</source>
         <translation>Appeler avant %1</translation>
@@ -3520,9 +3601,9 @@ un accueil chaleureux.</translation>
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,65 +3612,76 @@ un accueil chaleureux.</translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel manqué</numerusform>
+            <numerusform>%n appels manqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are due within ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promesse arrive à échéance dans les dix minutes</numerusform>
+            <numerusform>%n promesses arrivent à échéance dans les dix minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relance</numerusform>
+            <numerusform>%n relances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets are offered to you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket vous est proposé</numerusform>
+            <numerusform>%n tickets vous sont proposés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets have new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket a de nouveaux messages</numerusform>
+            <numerusform>%n tickets ont de nouveaux messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À échéance dans %n minute</numerusform>
+            <numerusform>À échéance dans %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>Offered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé à vous</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance</translation>
     </message>
     <message>
         <source>Something is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose arrive à échéance.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>On this computer. Nothing is only told: all of it stands in the inbox too.</source>
+        <translation>Sur cet ordinateur. Rien n’est seulement signalé&#xa0;: tout figure aussi dans la réception.</translation>
     </message>
 </context>
 <context>
@@ -3770,87 +3862,87 @@ un accueil chaleureux.</translation>
     <name>OrderCommands</name>
     <message>
         <source>#%1 stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 est de nouveau à part</translation>
     </message>
     <message numerus="yes">
         <source>%n messages moved to #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message déplacé vers #%1</numerusform>
+            <numerusform>%n messages déplacés vers #%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets merged into #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket fusionné dans #%1</numerusform>
+            <numerusform>%n tickets fusionnés dans #%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>Hand-over withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission retirée</translation>
     </message>
     <message>
         <source>Handed over to %1, who has to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à %1, qui doit accepter</translation>
     </message>
     <message>
         <source>Link with #%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec #%1 retiré</translation>
     </message>
     <message>
         <source>Linked with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à #%1</translation>
     </message>
     <message>
         <source>Merged into #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans #%1</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé en nouveau ticket</translation>
     </message>
     <message>
         <source>The ticket is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket est à vous</translation>
     </message>
 </context>
 <context>
     <name>Ordering</name>
     <message>
         <source>Link with which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à quel ticket&#xa0;?</translation>
     </message>
     <message>
         <source>Merge into which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans quel ticket&#xa0;?</translation>
     </message>
     <message>
         <source>Move to which ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers quel ticket&#xa0;?</translation>
     </message>
     <message>
         <source>Why you give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi vous le rendez</translation>
     </message>
     <message>
         <source>Words for the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour l’autre personne</translation>
     </message>
 </context>
 <context>
     <name>OtherCustomerPicker</name>
     <message>
         <source>Choose another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre ticket</translation>
     </message>
     <message>
         <source>Merge, #%1 stays with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner, #%1 reste à %2</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -3861,11 +3953,11 @@ un accueil chaleureux.</translation>
     <name>OutcomeButtons</name>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà répondu</translation>
     </message>
     <message>
         <source>Needs a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une réponse</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -3873,11 +3965,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Say when: fri 14:00, in 2h, 3.12. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand&#xa0;: ven 14:00, dans 2h, 3.12. 9:00</translation>
     </message>
     <message>
         <source>Waiting for them</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du client</translation>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
@@ -3888,7 +3980,7 @@ un accueil chaleureux.</translation>
     <name>OutcomeTiles</name>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est-il terminé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3972,24 +4064,32 @@ un accueil chaleureux.</translation>
         <source>ticket number</source>
         <translation>numéro de ticket</translation>
     </message>
+    <message>
+        <source>“%1” is no search word, so it is looked for as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no search word. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PanelHead</name>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>The call is over; what you do now counts as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est terminé&#xa0;; ce que vous faites maintenant compte après</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4123,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>First and last name</source>
         <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Only a team leader changes who works here and as what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -4091,12 +4195,28 @@ un accueil chaleureux.</translation>
         <translation>%1 est à ce poste</translation>
     </message>
     <message>
+        <source>%1 works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works here no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At this desk now</source>
         <translation>À ce poste maintenant</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4242,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>How are they linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment sont-ils liés&#xa0;?</translation>
     </message>
     <message>
         <source>Tag, or a new one</source>
@@ -4130,7 +4250,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>These are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des clients différents</translation>
     </message>
     <message>
         <source>When? fri 14:00, in 2h, 3.12. 9:00</source>
@@ -4143,6 +4263,119 @@ un accueil chaleureux.</translation>
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeeping</name>
+    <message>
+        <source>The desk locks itself from now on after another time.</source>
+        <translation>Hearthdesk se verrouille désormais après un autre délai.</translation>
+    </message>
+</context>
+<context>
+    <name>PinSection</name>
+    <message>
+        <source>%1 has a PIN. It is asked for at each start.</source>
+        <translation>%1 a un code PIN. Il est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN: the passphrase unlocks the desk after a lock.</source>
+        <translation>%1 n’a pas de code PIN&#xa0;: la phrase de passe déverrouille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has four to eight digits and nothing else.</source>
+        <translation>Un code PIN a quatre à huit chiffres et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A PIN needs this computer&apos;s keyring. The passphrase unlocks the desk.</source>
+        <translation>Un code PIN a besoin du trousseau de cet ordinateur. La phrase de passe déverrouille.</translation>
+    </message>
+    <message>
+        <source>Also whenever the computer sleeps or its screen is locked.</source>
+        <translation>Aussi quand l’ordinateur est en veille ou son écran verrouillé.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le code PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits.</source>
+        <translation>Quatre à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Verrouiller si personne n’est là depuis</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais de soi-même</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nouveau code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>Phrase de passe des données</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Définir le code PIN</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Afficher le code PIN</translation>
+    </message>
+    <message>
+        <source>So that nobody sets a PIN while you are away.</source>
+        <translation>Pour que personne ne définisse un code PIN en votre absence.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The PIN holds from now on.</source>
+        <translation>Le code PIN vaut désormais.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>Le code PIN est retiré.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read; nothing was changed.</source>
+        <translation>Le fichier de clés ne peut pas être lu&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type four to eight digits.</source>
+        <translation>Tapez quatre à huit chiffres.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase too.</source>
+        <translation>Tapez aussi la phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -4253,11 +4486,11 @@ un accueil chaleureux.</translation>
     <name>PostFields</name>
     <message>
         <source>Address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la publication</translation>
     </message>
     <message>
         <source>Everybody can read it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut la lire là-bas</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -4265,37 +4498,37 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>This is no address of a web page; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page web&#xa0;; elle commence par https://.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>Hearthdesk goes on running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearthdesk continue de tourner</translation>
     </message>
     <message>
         <source>It waits beside the clock for calls and reminders. Quit it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend près de l’horloge appels et relances. Quittez-le de là.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -4309,15 +4542,15 @@ un accueil chaleureux.</translation>
     <name>Problems</name>
     <message>
         <source>%1 is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la corbeille.</translation>
     </message>
     <message>
         <source>A chosen message belongs to another ticket by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message choisi appartient entre-temps à un autre ticket.</translation>
     </message>
     <message>
         <source>A contact has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A copy of the file could not be made.</source>
@@ -4333,19 +4566,19 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>A ticket cannot be handed over to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas se transmettre un ticket à soi-même.</translation>
     </message>
     <message>
         <source>A ticket cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket ne peut pas être lié à lui-même.</translation>
     </message>
     <message>
         <source>A ticket cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <source>A ticket in the bin cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket de la corbeille ne peut pas être fusionné.</translation>
     </message>
     <message>
         <source>Another program is holding the database.</source>
@@ -4357,7 +4590,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Ask one to do it, or to change what you work as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à l’un d’eux, ou changez votre rôle.</translation>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
@@ -4369,43 +4602,43 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre ticket.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>Choose one of the ways, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des façons, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>Choose one that is on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui figure sur la fiche.</translation>
     </message>
     <message>
         <source>Choose one that was written by Export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit ici par Exporter.</translation>
     </message>
     <message>
         <source>Choose somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un qui le fait.</translation>
     </message>
     <message>
         <source>Choose the other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’autre personne.</translation>
     </message>
     <message>
         <source>Choose who you are at the foot of the rail.</source>
@@ -4417,11 +4650,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Copy it from the browser; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la depuis le navigateur&#xa0;; elle commence par https://.</translation>
     </message>
     <message>
         <source>Copy it once more from where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le encore une fois de là où il se trouve.</translation>
     </message>
     <message>
         <source>Copy the whole folder to another disk first, then put the newest backup in its place.</source>
@@ -4445,7 +4678,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Go on there, or leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez là-bas, ou laissez l’adresse de côté.</translation>
     </message>
     <message>
         <source>Go on with the version you had, and report the details.</source>
@@ -4465,11 +4698,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>It is not known who called.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui a appelé.</translation>
     </message>
     <message>
         <source>It is not said how the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque comment l’appel s’est terminé.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -4485,31 +4718,31 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Leave at least one, or change the subject instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-en au moins un, ou changez plutôt l’objet.</translation>
     </message>
     <message>
         <source>Look at the command it runs when somebody calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la commande qu’il lance quand on appelle.</translation>
     </message>
     <message>
         <source>Look at the command the telephone runs when somebody calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la commande que le téléphone lance quand on appelle.</translation>
     </message>
     <message>
         <source>Look at the ticket again, then choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau le ticket, puis choisissez.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans la liste.</translation>
     </message>
     <message>
         <source>Look whose the ticket is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez à qui est le ticket maintenant.</translation>
     </message>
     <message>
         <source>Make somebody else team leader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un autre responsable.</translation>
     </message>
     <message>
         <source>Move the desk to a disk of this computer, then try again.</source>
@@ -4517,7 +4750,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>No message is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est choisi.</translation>
     </message>
     <message>
         <source>Nobody is at the desk.</source>
@@ -4525,7 +4758,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Nothing is known to fill in for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4541,7 +4774,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Open %1 and write it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez %1 et écrivez-le là-bas.</translation>
     </message>
     <message>
         <source>Put desk.db back into the desk&apos;s folder, or restore a backup.</source>
@@ -4561,11 +4794,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le d’abord.</translation>
     </message>
     <message>
         <source>Restore the contact first, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez d’abord le contact, puis fusionnez.</translation>
     </message>
     <message>
         <source>Save it if you are certain what it does.</source>
@@ -4573,11 +4806,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Say on the card which one is right, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites sur la fiche laquelle est juste, puis fusionnez.</translation>
     </message>
     <message>
         <source>Say when it really was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand c’était vraiment.</translation>
     </message>
     <message>
         <source>See whether the disk is full.</source>
@@ -4585,11 +4818,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Send the answer from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la réponse depuis le ticket.</translation>
     </message>
     <message>
         <source>Shorten it or take a line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ou retirez une ligne.</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -4605,7 +4838,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Somebody has to lead this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un responsable ici.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
@@ -4617,7 +4850,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Switch to that person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez d’abord à cette personne.</translation>
     </message>
     <message>
         <source>That cannot be taken back: it has been changed since.</source>
@@ -4625,7 +4858,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this desk.</source>
@@ -4637,7 +4870,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
@@ -4697,7 +4930,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>The ticket would be left without a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket resterait sans message.</translation>
     </message>
     <message>
         <source>The window&apos;s settings could not be kept.</source>
@@ -4709,7 +4942,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>There are two values for one field of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de %1 a deux valeurs.</translation>
     </message>
     <message>
         <source>There is a desk in this folder already.</source>
@@ -4717,7 +4950,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>
@@ -4745,11 +4978,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>These are one and the same contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un seul et même contact.</translation>
     </message>
     <message>
         <source>This answer has gone out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est déjà partie.</translation>
     </message>
     <message>
         <source>This cannot be done.</source>
@@ -4761,11 +4994,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>This contact stands by itself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact est déjà à part.</translation>
     </message>
     <message>
         <source>This contact was merged with %1 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact a été fusionné entre-temps avec %1.</translation>
     </message>
     <message>
         <source>This file can run programs, so it is not opened from here.</source>
@@ -4773,39 +5006,39 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>This file holds no saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune réponse type.</translation>
     </message>
     <message>
         <source>This hand-over is meant for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transmission est pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This hand-over was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transmission a déjà reçu une réponse.</translation>
     </message>
     <message>
         <source>This is for a team leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est réservé à un responsable.</translation>
     </message>
     <message>
         <source>This link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne mène nulle part.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne travaille plus ici.</translation>
     </message>
     <message>
         <source>This post is in ticket #%1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette publication est déjà dans le ticket #%1.</translation>
     </message>
     <message>
         <source>This ticket is not answered by letter or fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne répond pas à ce ticket par courrier ou fax.</translation>
     </message>
     <message>
         <source>This ticket stands by itself already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ticket est déjà à part.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4817,11 +5050,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Two values of this field cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux valeurs de ce champ ne peuvent pas être réunies.</translation>
     </message>
     <message>
         <source>Type a name or a number, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom ou un numéro, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Type it again; capitals and blanks count.</source>
@@ -4841,7 +5074,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>What the telephone told was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le téléphone a signalé n’a pas été compris.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4849,7 +5082,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Whoever sits at the desk does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne à ce poste ne travaille plus ici.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -4857,11 +5090,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Write something in its place, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelque chose à sa place, puis renvoyez.</translation>
     </message>
     <message>
         <source>Write to the customer again if something in it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez de nouveau au client si quelque chose était faux.</translation>
     </message>
     <message>
         <source>Your data is safe and untouched.</source>
@@ -4873,11 +5106,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>“%1” does not fit into the envelope&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas dans la fenêtre de l’enveloppe.</translation>
     </message>
     <message>
         <source>“%1” is no address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page web.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5267,10 @@ un accueil chaleureux.</translation>
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -5092,66 +5329,73 @@ un accueil chaleureux.</translation>
     <name>RelationPicker</name>
     <message>
         <source>Caused by #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causé par #%1</translation>
     </message>
     <message>
         <source>Duplicate of #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon de #%1</translation>
     </message>
     <message>
         <source>Related to #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport avec #%1</translation>
     </message>
 </context>
 <context>
     <name>ReplyKeeping</name>
     <message numerus="yes">
         <source>%n saved replies added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse type ajoutée</numerusform>
+            <numerusform>%n réponses types ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved replies written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse type écrite dans %1</numerusform>
+            <numerusform>%n réponses types écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réponses types</translation>
     </message>
     <message>
         <source>Import saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réponses types</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Saved reply deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse type supprimée</translation>
     </message>
     <message>
         <source>The file could not be read or written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu y être lu ou écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
 </context>
 <context>
     <name>ReplyList</name>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une réponse type</translation>
     </message>
     <message>
         <source>Saved replies</source>
+        <translation>Réponses types</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTaking</name>
+    <message>
+        <source>“%1” is copied. No ticket is open to put it into.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5245,17 +5489,17 @@ un accueil chaleureux.</translation>
     <name>SavedReplies</name>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dossier</translation>
     </message>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisée</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utilisée %n fois</numerusform>
+            <numerusform>utilisée %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -5263,63 +5507,63 @@ un accueil chaleureux.</translation>
     <name>SavedRepliesPage</name>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, copie</translation>
     </message>
     <message>
         <source>Camille</source>
-        <translation type="unfinished"></translation>
+        <translation>Camille</translation>
     </message>
     <message>
         <source>Customer&apos;s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom du client</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Customer&apos;s title and family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité et nom de famille du client</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Insert what fills itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer ce qui se remplit seul</translation>
     </message>
     <message>
         <source>It needs a title to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un titre pour être trouvée.</translation>
     </message>
     <message>
         <source>Ms Camille Dubreuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Mme Camille Dubreuil</translation>
     </message>
     <message>
         <source>Ms Dubreuil</source>
-        <translation type="unfinished"></translation>
+        <translation>Mme Dubreuil</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entreprise</translation>
     </message>
     <message>
         <source>New</source>
@@ -5327,35 +5571,35 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Order 1187</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande 1187</translation>
     </message>
     <message>
         <source>Order for Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour samedi</translation>
     </message>
     <message>
         <source>Phone number of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de l’entreprise</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Reference of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du ticket</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses types</translation>
     </message>
     <message>
         <source>Subject of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet du ticket</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
@@ -5363,35 +5607,35 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du ticket</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du jour</translation>
     </message>
     <message>
         <source>What stays marked is not known: an answer does not go out with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste marqué n’est pas connu&#xa0;: une réponse ne part pas avec.</translation>
     </message>
     <message>
         <source>With an example customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un client d’exemple</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Written once, inserted with / in an answer. What stands in double braces fills itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite une fois, insérée avec / dans une réponse. Ce qui est entre doubles accolades se remplit seul.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prénom</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5399,22 +5643,22 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
     <name>SavedReplyPopup</name>
     <message>
         <source>Find a saved reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une réponse type</translation>
     </message>
     <message>
         <source>No saved reply has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse type ne contient ces mots.</translation>
     </message>
     <message>
         <source>There are no saved replies yet. Write them in Settings, Saved replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de réponses types. Écrivez-en dans Réglages, Réponses types.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5422,62 +5666,62 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished"></translation>
+        <translation>insérer</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Move “%1” down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move “%1” up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>New name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de la vue</translation>
     </message>
     <message>
         <source>Order of views changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des vues changé</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save filters of list as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les filtres de la liste comme vue</translation>
     </message>
     <message>
         <source>Show a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une vue enregistrée</translation>
     </message>
     <message>
         <source>View %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1 retirée</translation>
     </message>
     <message>
         <source>View %1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1 enregistrée</translation>
     </message>
     <message>
         <source>View renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue renommée en %1</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5735,10 @@ un accueil chaleureux.</translation>
         <translation>Meilleurs résultats</translation>
     </message>
     <message>
+        <source>Call back %1</source>
+        <translation type="unfinished">Rappeler %1</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -5499,8 +5747,20 @@ un accueil chaleureux.</translation>
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Log a call with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New ticket for %1</source>
         <translation>Nouveau ticket pour %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation type="unfinished">Réponses types</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5515,12 +5775,20 @@ un accueil chaleureux.</translation>
         <translation>une étiquette</translation>
     </message>
     <message>
+        <source>a the with for to back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attachment</source>
         <translation>pièce jointe</translation>
     </message>
     <message>
         <source>call back</source>
         <translation>à rappeler</translation>
+    </message>
+    <message>
+        <source>call ring phone log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -5531,8 +5799,16 @@ un accueil chaleureux.</translation>
         <translation>clos, dernier mot %1</translation>
     </message>
     <message>
+        <source>insert</source>
+        <translation type="unfinished">insérer</translation>
+    </message>
+    <message>
         <source>needs reply</source>
         <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>new ticket write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open, closed, unread</source>
@@ -5545,6 +5821,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>phone, email</source>
         <translation>téléphone, e-mail</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5560,6 +5840,29 @@ un accueil chaleureux.</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lock the desk, then type the passphrase there.</source>
+        <translation>Verrouillez Hearthdesk, puis tapez-y la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Code PIN de %1</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Prendre place</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5892,10 @@ un accueil chaleureux.</translation>
         <translation>Changée. Désormais seule la nouvelle phrase de passe ouvre ces données.</translation>
     </message>
     <message>
+        <source>Each start asks for a PIN: one half of the key comes from it, the other from this computer&apos;s keyring. On another computer the passphrase opens the desk.</source>
+        <translation>Chaque démarrage demande un code PIN&#xa0;: une moitié de la clé en vient, l’autre du trousseau de cet ordinateur. Sur un autre ordinateur, la phrase de passe ouvre.</translation>
+    </message>
+    <message>
         <source>Everything is encrypted on this computer: database, attachments, search index and backups.</source>
         <translation>Tout est chiffré sur cet ordinateur&#xa0;: base de données, pièces jointes, index de recherche et sauvegardes.</translation>
     </message>
@@ -5607,6 +5914,14 @@ un accueil chaleureux.</translation>
     <message>
         <source>Once more</source>
         <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Only a team leader changes the passphrase.</source>
+        <translation>Seul un responsable change la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>PIN and lock</source>
+        <translation>Code PIN et verrouillage</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -5650,6 +5965,127 @@ un accueil chaleureux.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call was missed</source>
+        <translation>Un appel a été manqué</translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation>Un client a écrit</translation>
+    </message>
+    <message>
+        <source>A promise is due in ten minutes</source>
+        <translation>Une promesse arrive à échéance dans dix minutes</translation>
+    </message>
+    <message>
+        <source>A reminder has come</source>
+        <translation>Une relance est arrivée</translation>
+    </message>
+    <message>
+        <source>A ticket is offered to me</source>
+        <translation>Un ticket m’est proposé</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Closing the window hides it beside the clock, where there is a place for it.</source>
+        <translation>Fermer la fenêtre la cache près de l’horloge, là où il y a de la place.</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2. Nothing was changed.</source>
+        <translation>Possible de %1 à %2. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Keep running for calls and reminders</source>
+        <translation>Continuer pour les appels et les relances</translation>
+    </message>
+    <message>
+        <source>New messages are told together every</source>
+        <translation>Signaler ensemble les nouveaux messages toutes les</translation>
+    </message>
+    <message>
+        <source>Nothing is shown then. Messages are told afterwards.</source>
+        <translation>Rien n’est alors montré. Les messages sont signalés ensuite.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays are quiet all day</source>
+        <translation>Silence toute la journée le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>The word after an act stays for</source>
+        <translation>Le mot après une action reste</translation>
+    </message>
+    <message>
+        <source>Undo can be pressed so long. Ctrl+Z works afterwards too.</source>
+        <translation>On peut appuyer sur Annuler ce temps. Ctrl+Z marche aussi ensuite.</translation>
+    </message>
+    <message>
+        <source>While locked they say only that something is due.</source>
+        <translation>Verrouillé, elles disent seulement que quelque chose arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>toast undo time seconds</source>
+        <translation>message annuler temps secondes</translation>
+    </message>
+    <message>
+        <source>tray close background quit</source>
+        <translation>barre fermer arrière-plan quitter</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 18:00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsArea</name>
     <message>
         <source>Changed</source>
@@ -5672,8 +6108,12 @@ un accueil chaleureux.</translation>
         <translation>nom pays fuseau horaire adresses e-mail promesse réponse</translation>
     </message>
     <message>
-        <source>passphrase password key keyring encryption</source>
-        <translation>phrase de passe mot de passe clé trousseau chiffrement</translation>
+        <source>passphrase password key keyring encryption PIN lock idle minutes</source>
+        <translation>phrase de passe mot de passe clé trousseau chiffrement code PIN verrouillage minutes</translation>
+    </message>
+    <message>
+        <source>quiet hours tray messages reminders background</source>
+        <translation>heures de silence barre messages relances arrière-plan</translation>
     </message>
     <message>
         <source>roles leader representative who acts seat</source>
@@ -5681,7 +6121,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>templates snippets text blocks variables folders macros</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles extraits blocs de texte variables dossiers macros</translation>
     </message>
     <message>
         <source>theme light dark text size zoom</source>
@@ -5703,9 +6143,9 @@ un accueil chaleureux.</translation>
     </message>
     <message numerus="yes">
         <source>Choose all %n in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisir le %n de cette liste</numerusform>
+            <numerusform>Choisir les %n de cette liste</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,11 +6154,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Link with a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à un ticket</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme indésirable</translation>
     </message>
     <message>
         <source>Mark as unread</source>
@@ -5726,7 +6166,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner en un seul</translation>
     </message>
     <message>
         <source>Promise a call back</source>
@@ -5742,7 +6182,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Reopen all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rouvrir</translation>
     </message>
     <message>
         <source>Space adds or drops one, Escape ends it</source>
@@ -5757,11 +6197,11 @@ un accueil chaleureux.</translation>
     <name>ShortcutsPage</name>
     <message>
         <source>All commands have their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont leurs touches habituelles</translation>
     </message>
     <message>
         <source>All usual keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau toutes les touches habituelles</translation>
     </message>
     <message>
         <source>Everything can be done with the keyboard alone.</source>
@@ -5769,11 +6209,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Keys of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Press a command&apos;s keys to give it other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches d’une commande pour lui en donner d’autres.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5797,7 +6237,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>“%1” has no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune touche</translation>
     </message>
 </context>
 <context>
@@ -5811,26 +6251,33 @@ un accueil chaleureux.</translation>
     <name>SplitDialog</name>
     <message>
         <source>Messages that leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui partent</translation>
     </message>
     <message numerus="yes">
-        <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Move %n messages</source>
+        <translation>
+            <numerusform>Déplacer %n message</numerusform>
+            <numerusform>Déplacer %n messages</numerusform>
         </translation>
     </message>
     <message>
-        <source>Split ticket or move messages</source>
-        <translation type="unfinished"></translation>
+        <source>Move messages to #%1</source>
+        <translation>Déplacer les messages vers #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n messages</source>
+        <translation>
+            <numerusform>Séparer %n message</numerusform>
+            <numerusform>Séparer %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split ticket</source>
+        <translation>Scinder le ticket</translation>
     </message>
     <message>
         <source>Subject of the new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet du nouveau ticket</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +6311,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Goes out at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part à %1</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -5892,11 +6339,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
 </context>
 <context>
@@ -5919,11 +6366,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Hand ticket over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre le ticket</translation>
     </message>
     <message>
         <source>Link ticket with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier le ticket à un autre</translation>
     </message>
     <message>
         <source>Mark ticket as spam</source>
@@ -5935,7 +6382,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Merge ticket into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le ticket dans un autre</translation>
+    </message>
+    <message>
+        <source>Move messages to another ticket</source>
+        <translation>Déplacer des messages vers un autre ticket</translation>
     </message>
     <message>
         <source>Promise a call back</source>
@@ -5959,7 +6410,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Reopen tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir les tickets</translation>
     </message>
     <message>
         <source>Reply to customer</source>
@@ -5982,8 +6433,8 @@ un accueil chaleureux.</translation>
         <translation>Afficher l’original du message</translation>
     </message>
     <message>
-        <source>Split ticket or move messages</source>
-        <translation type="unfinished"></translation>
+        <source>Split ticket</source>
+        <translation>Scinder le ticket</translation>
     </message>
     <message>
         <source>Tag ticket</source>
@@ -5991,7 +6442,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Wake ticket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller le ticket maintenant</translation>
     </message>
     <message>
         <source>Write internal note</source>
@@ -6069,7 +6520,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Woken</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveillé</translation>
     </message>
 </context>
 <context>
@@ -6175,7 +6626,7 @@ un accueil chaleureux.</translation>
     <name>TicketHeader</name>
     <message>
         <source>Asleep until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En sommeil jusqu’à %1</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
@@ -6262,15 +6713,15 @@ un accueil chaleureux.</translation>
     <name>TicketPane</name>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’endroit</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6732,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis</translation>
     </message>
     <message>
         <source>unread</source>
@@ -6289,104 +6740,104 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>wakes only then</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se réveille qu’alors</translation>
     </message>
 </context>
 <context>
     <name>Ties</name>
     <message>
         <source>#%1 %2 merged into this</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1&#xa0;%2 fusionné dans celui-ci</translation>
     </message>
     <message>
         <source>#%1 %2 merged into this by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1&#xa0;%2 fusionné dans celui-ci par %3</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par %1</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Causé par</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon de</translation>
     </message>
     <message>
         <source>Given back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu par %1</translation>
     </message>
     <message>
         <source>Handed over to %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à %1 par %2</translation>
     </message>
     <message>
         <source>Handed over to %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis à %1 par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Its duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Son doublon</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>En rapport</translation>
     </message>
 </context>
 <context>
     <name>TiesBar</name>
     <message>
         <source>%1 hands this over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous transmet ceci.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
-        <source>The customer has written meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <source>The customer&apos;s last words are unread.</source>
+        <translation>Les derniers mots du client ne sont pas lus.</translation>
     </message>
     <message>
         <source>The reminder of %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relance de %1 reste.</translation>
     </message>
     <message>
         <source>Waits for %1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1 depuis %2.</translation>
     </message>
     <message>
         <source>Wake now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller maintenant</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>TiesSection</name>
     <message>
         <source>Linked tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets liés</translation>
     </message>
     <message>
         <source>Merged into this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés dans celui-ci</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé de</translation>
     </message>
 </context>
 <context>
@@ -6413,7 +6864,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Wake only then, even if the customer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne réveiller qu’alors, même si le client écrit</translation>
     </message>
 </context>
 <context>
@@ -6481,11 +6932,11 @@ un accueil chaleureux.</translation>
     <name>Tray</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -6493,7 +6944,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Open Hearthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Hearthdesk</translation>
     </message>
     <message>
         <source>Quit Hearthdesk</source>
@@ -6629,15 +7080,15 @@ un accueil chaleureux.</translation>
     <name>WhenRow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Such as 10:40, yesterday 16:00, 3.11. 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 10:40, hier 16:00, 3.11. 9:00</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -6645,11 +7096,6 @@ un accueil chaleureux.</translation>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -6737,7 +7183,7 @@ un accueil chaleureux.</translation>
     <name>WordsBox</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Picture.png</source>
@@ -6745,14 +7191,14 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>or drop a scan or photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici un scan ou une photo</translation>
     </message>
 </context>
 <context>
     <name>WritingCommands</name>
     <message>
         <source>Goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dans %1 s</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -6760,15 +7206,15 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Sent, ticket closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, ticket clos</translation>
     </message>
     <message>
         <source>Ticket closed, the answer goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket clos, la réponse part dans %1 s</translation>
     </message>
     <message>
         <source>Waits in the outbox</source>
@@ -6843,33 +7289,18 @@ un accueil chaleureux.</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Courrier</translation>
-    </message>
-    <message>
-        <source>New ticket</source>
-        <translation>Nouveau ticket</translation>
-    </message>
-</context>
-<context>
     <name>section</name>
     <message>
         <source>Remove the link with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien avec #%1</translation>
     </message>
     <message>
         <source>Separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Separate #%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer #%1 de nouveau</translation>
     </message>
 </context>
 </TS>
