@@ -129,6 +129,12 @@ def running(desk: Desk) -> tuple[RunningCall, ...]:
         return reading.running(connection, desk.person_id)
 
 
+def is_filed(desk: Desk, message_id: RowId) -> bool:
+    """Whether a call stands, or was taken back."""
+    with desk.store.read() as connection:
+        return reading.stands(connection, message_id)
+
+
 def caller(desk: Desk, number: str) -> Caller:
     """Who calls from this number, written in any way."""
     value = normalise_phone(number, desk.settings().region)

@@ -41,6 +41,11 @@ def is_call(connection: Connection, message_id: RowId) -> bool:
     return _OF_MESSAGE.first(connection, {"message_id": message_id}) is not None
 
 
+def stands(connection: Connection, message_id: RowId) -> bool:
+    """Whether the call of a message was not taken back."""
+    return _STANDING.first(connection, {"message_id": message_id}) is not None
+
+
 def open_ticket(
     connection: Connection, contact_id: RowId | None, number: str, now: int
 ) -> RowId | None:
@@ -155,6 +160,11 @@ _FACTS = Prepared(
     )
     .join(t.message, t.message.c.id == t.call.c.message_id)
     .where(t.message.c.ticket_id == bindparam("ticket_id"), t.call.c.deleted_at.is_(None))
+)
+_STANDING = Prepared(
+    select(t.call.c.id).where(
+        t.call.c.message_id == bindparam("message_id"), t.call.c.deleted_at.is_(None)
+    )
 )
 _OF_MESSAGE = Prepared(select(t.call.c.id).where(t.call.c.message_id == bindparam("message_id")))
 _living = (

@@ -20,6 +20,7 @@ from app.system.clock import Clock
 from app.ui.calls.call_fields import CallFields
 from app.ui.calls.call_panel import CallPanel
 from app.ui.calls.call_words import clock_words, first_name
+from app.ui.calls.filed_calls import FiledCalls
 from app.ui.calls.keeping import CallKeeping
 from app.ui.calls.missed_calls import MissedCalls
 from app.ui.common.area import Done, Notice
@@ -72,6 +73,7 @@ class CallDesk(QObject):
         self.fields = CallFields(session, self.panel, self.keeping, self.facts)
         self.missed = MissedCalls(session, self)
         self.missed.noticed.connect(self.noticed)
+        self.filed = FiledCalls(session, self)
         self._parked: list[tuple[RunningCall, str]] = []
         self._connect()
         self.facts.load()
@@ -132,6 +134,8 @@ class CallDesk(QObject):
 
     def _connect(self) -> None:
         panel, keeping = self.panel, self.keeping
+        self.filed.undone.connect(self._take_again)
+        self.filed.redone.connect(self._leave_filed)
         keeping.ticked.connect(self._say_clock)
         keeping.kept.connect(panel.say_kept)
         self.facts.known.connect(self._take_facts)
@@ -268,6 +272,7 @@ class CallDesk(QObject):
 
     def _filed(self, call: RunningCall, done: Done[Filed]) -> None:
         self.panel.set_working(False)
+        self.filed.remember(call, done)
         words = self.tr("Call saved, %1")
         length = duration(timedelta(seconds=sum(call.clock.whole_seconds())))
         self._close()
@@ -282,6 +287,22 @@ class CallDesk(QObject):
         greeting = self.tr("Hello %1,").replace("%1", name) if name else ""
         agreed = self.tr("as agreed on the phone today:")
         return "\n\n".join(filter(None, (greeting, agreed, call.notes.strip())))
+
+    def _take_again(self, call: RunningCall) -> None:
+        """Undone: what was noted is open again, after whatever goes on now."""
+        again = self.keeping.stopped(call)
+        if self.keeping.call is None:
+            self._resume(again, call.name)
+        else:
+            self._parked.append((again, call.name))
+
+    def _leave_filed(self, call_id: RowId) -> None:
+        """Done again: it is filed as it was."""
+        self._parked = [one for one in self._parked if one[0].id != call_id]
+        if self.keeping.call is not None and self.keeping.call.id == call_id:
+            self.keeping.let_go()
+            self.keeping.forget(call_id)
+            self._close()
 
     def _say_failed(self, call: RunningCall, error: BaseException) -> None:
         """Nothing is lost: it goes on as it was."""

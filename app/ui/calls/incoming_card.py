@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.keymap import follow_keys
 from app.ui.common.label import Label
+from app.ui.common.languages import language_words
 from app.ui.common.look import look, px
 from app.ui.common.paint import disc
 from app.ui.common.text import TextStyle
@@ -111,8 +112,7 @@ class IncomingCard(QWidget):
         if contact.remember:
             self._add_hint(Icon.USER, contact.remember[:_SHOWN_HINT])
         if contact.language:
-            language = QLocale(contact.language).nativeLanguageName()
-            self._add_hint(Icon.LANGUAGES, language or contact.language)
+            self._add_hint(Icon.LANGUAGES, language_words(contact.language))
 
     def _add_hint(self, icon: Icon, words: str) -> None:
         self._add(_Hint(icon, words))

@@ -103,6 +103,10 @@ class CallKeeping(QObject):
             self._interrupted = True
             self.call = call
 
+    def stopped(self, call: RunningCall) -> RunningCall:
+        """A call that was over: from now on work afterwards counts, and nothing before."""
+        return as_saved(call, self._reading(), self._run)
+
     def go_on(self) -> None:
         """The interrupted call is still going on."""
         if self.call is not None and self._interrupted:
@@ -111,7 +115,7 @@ class CallKeeping(QObject):
     def leave_as_it_is(self) -> None:
         """The interrupted call was over: what follows is work afterwards."""
         if self.call is not None and self._interrupted:
-            self._take(as_saved(self.call, self._reading(), self._run))
+            self._take(self.stopped(self.call))
 
     def change(self, **values: Any) -> None:
         """Something about the call is known now; it is kept a second after the last change."""

@@ -19,6 +19,9 @@ from app.ui.common.tokens import tokens
 from app.ui.common.wrap_row import WrapRow
 
 _PADDING = 6
+_USUAL_WIDTH = 94
+_ALIKE = 4
+"""So many tiles of the usual width stand side by side; more are as wide as their words."""
 
 
 class OutcomeTiles(QWidget):
@@ -59,6 +62,9 @@ class OutcomeTiles(QWidget):
             place = len(self._shown)
             self._shown.append(outcome)
             tile.say(said, native_keys(QKeySequence(f"Alt+{place + 1}")))
+        alike = len(self._shown) <= _ALIKE
+        for outcome in self._shown:
+            self._tiles[outcome].set_least_width(_USUAL_WIDTH if alike else 0)
 
     def choose(self, outcome: CallOutcome | None) -> None:
         """Mark one, or none."""
@@ -86,6 +92,7 @@ class _Tile(PaintedButton):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self._keys = ""
+        self._least = 0
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -97,9 +104,15 @@ class _Tile(PaintedButton):
         self.setAccessibleDescription(keys)
         self.setToolTip(f"{words}  {keys}")
 
+    def set_least_width(self, least: int) -> None:
+        """How narrow it may be at 100 %."""
+        self._least = least
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         width = max(text_width(self.text(), TextStyle.META_STRONG), key_cap_width(self._keys))
-        return QSize(width + 2 * px(_PADDING), px(20) + line_height(TextStyle.META) + px(16))
+        width = max(width + 2 * px(_PADDING), px(self._least))
+        return QSize(width, px(20) + line_height(TextStyle.META) + px(16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), look().colours

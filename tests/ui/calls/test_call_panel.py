@@ -188,6 +188,35 @@ def test_what_was_agreed_begins_an_answer(
     assert wanted.args[1] == "Hello Bettina,\n\nas agreed on the phone today:\n\nForty cupcakes."
 
 
+def test_taken_back_the_notes_are_open_again(
+    qtbot: QtBot,
+    calls: CallDesk,
+    panel: CallPanel,
+    bakery: Bakery,
+    session: DeskSession,
+    watch: StopWatch,
+) -> None:
+    calls.log(at_hand(bakery))
+    known(qtbot, calls)
+    watch.seconds += 75
+    panel.notes.editor.setPlainText("Forty cupcakes.")
+    panel.tiles.picked.emit(CallOutcome.SOLVED)
+    saved(qtbot, calls)
+    watch.seconds += 500
+    session.undo()
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.notes.editor.toPlainText() == "Forty cupcakes."
+    call = calls.keeping.as_of_now()
+    assert call is not None
+    assert call.clock.phase is CallPhase.WRAP
+    assert call.clock.whole_seconds() == (75, 0, 0)
+    assert call.ticket_id == bakery.tickets["bettina"]
+    session.redo()
+    qtbot.waitUntil(panel.isHidden)
+    assert calls.keeping.call is None
+    qtbot.waitUntil(lambda: call_services.running(bakery.desk) == ())
+
+
 def test_a_discarded_call_leaves_nothing(
     qtbot: QtBot, calls: CallDesk, panel: CallPanel, bakery: Bakery
 ) -> None:
