@@ -19,6 +19,7 @@ from app.ui.settings.reply_list import uses_words
 from app.ui.settings.saved_replies_page import SavedRepliesPage
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import INBOX
+from tests.ui.accessibility.tree import silent_rows, small_targets, unnamed
 from tests.ui.inbox.bakery import Bakery
 from tests.ui.shell.driving import activate
 
@@ -192,3 +193,12 @@ def test_how_long_an_answer_waits_is_agreed(
     recall.setCurrentIndex(recall.findData(0))
     recall.activated.emit(recall.currentIndex())
     qtbot.waitUntil(lambda: bakery.desk.settings().recall_seconds == 0)
+
+
+def test_everything_on_the_page_can_be_heard_and_hit(
+    qtbot: QtBot, page: SavedRepliesPage, bakery: Bakery
+) -> None:
+    write(page, "Hours", "We open at seven.", "Shop")
+    save(qtbot, page, bakery, "Hours")
+    faults = [*unnamed(page), *silent_rows(page), *small_targets(page, 24)]
+    assert faults == []
