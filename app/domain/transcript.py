@@ -1,8 +1,9 @@
 """A chat as it was pasted: who said what, when, in the order of the paste.
 
 Understood are the shapes chat windows and exports have: `[10:43] Name: text`,
-`Name (10:43): text`, and WhatsApp's `12/03/2026, 10:43 - Name: text` with its variants (brackets,
-seconds, am and pm, dots or dashes in dates). Lines that begin like none of them go on with what
+`Name (10:43): text`, WhatsApp's `12/03/2026, 10:43 - Name: text` with its variants (brackets,
+seconds, am and pm, dots or dashes in dates), and Telegram's `Name, [12.03.2026 10:43]` with the
+words below. Lines that begin like none of them go on with what
 was said before; nothing is left out and nothing rewritten.
 """
 
@@ -26,7 +27,8 @@ _NOON: Final = 12
 
 _DASH: Final = "[-\N{EN DASH}\N{EM DASH}]"
 _WHEN: Final = (
-    r"(?:(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})),?\s+)?"
+    r"(?:(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})),?\s+"
+    r"(?:(?:à|at|um)\s+)?)?"
     r"(?P<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?)"
 )
 _NAME: Final = r"(?P<name>[^\s:\[\]()][^:\[\]\n]{0,59}?)"
@@ -35,6 +37,7 @@ _TURNS: Final = (
     re.compile(rf"[\[(]{_WHEN}[\])]\s*(?:{_DASH}\s*)?{_NAME}{_SAYS}"),
     re.compile(rf"{_WHEN}\s+{_DASH}\s+{_NAME}{_SAYS}"),
     re.compile(rf"{_NAME}\s*[\[(]{_WHEN}[\])]{_SAYS}"),
+    re.compile(rf"{_NAME},\s*\[{_WHEN}\]:?\s*(?P<text>.*)"),
 )
 _NOTICES: Final = (
     re.compile(rf"[\[(]{_WHEN}[\])]\s*(?P<text>.*)"),

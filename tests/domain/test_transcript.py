@@ -37,6 +37,8 @@ def said(text: str) -> list[tuple[str, str]]:
         "\u200e[12/03/2026, 10:44:01] Tilda: Good morning",
         "12.03.26, 10:43 - Kaito Mori: Hello there\n12.03.26, 10:44 - Tilda: Good morning",
         "2026-03-12 10:43 - Kaito Mori: Hello there\r\n2026-03-12 10:44 - Tilda: Good morning",
+        "12/03/2026 à 10:43 - Kaito Mori: Hello there\n12/03/2026 à 10:44 - Tilda: Good morning",
+        "Kaito Mori, [12.03.2026 10:43]\nHello there\n\nTilda, [12.03.2026 10:44]\nGood morning",
     ],
 )
 def test_shapes(text: str) -> None:
