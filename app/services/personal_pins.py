@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KeyProblem, Refused
 from app.domain.ids import RowId
@@ -15,8 +16,13 @@ from app.domain.person import Person
 from app.security import keys, pins
 from app.security.keyring import KeyringUnusable, SecretStore
 from app.security.keys import DeskKeys
+from app.services import people
+from app.store.gate import Outcome
 from app.system.errors import ProfileUnusable
 from app.system.paths import Profile
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 FEWEST_DIGITS, MOST_DIGITS = 4, 8
 
@@ -114,6 +120,19 @@ def remove_pin(
         return remember_key(profile, secret, keyring)
     finally:
         secret.forget()
+
+
+def let_go(
+    desk: Desk, profile: Profile, keyring: SecretStore | None, person_id: RowId
+) -> Outcome[None]:
+    """Somebody works here no more, and no PIN of theirs opens the desk.
+
+    Raises as `people.let_go` and `Desk.do`; then the PIN stays too.
+    """
+    outcome = desk.do(people.let_go, person_id)
+    if profile.key_file.exists():
+        forget(profile, keyring, person_id)
+    return outcome
 
 
 def forget(profile: Profile, keyring: SecretStore | None, person_id: RowId) -> None:

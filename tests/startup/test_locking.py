@@ -23,8 +23,10 @@ from app.system.clock import SystemClock
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
 from app.system.settings import LAST_PERSON
+from app.ui.imports.mail_dialog import MailImportDialog
 from app.ui.inbox.area import InboxArea
 from app.ui.lock.lock_page import LockPage
+from app.ui.lock.seat_dialog import SeatDialog
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, DeskView
 from tests.desks import MIGRATIONS
@@ -305,3 +307,60 @@ def test_shift_control_l_is_the_key(
     text = "".join(path.read_text("utf-8") for path in Path(profile.logs).iterdir())
     assert "locked: asked" in text
     assert not any(word in text for word in (PERSON, BUSINESS, CANARY, "4711"))
+
+
+def test_who_has_a_pin_is_asked_for_it_before_sitting_down(
+    qtbot: QtBot,
+    profile: Profile,
+    begin: Begin,
+    keyring: FakeKeyring,
+    known: tuple[Person, RowId],
+) -> None:
+    start = begin(profile)
+    type_pin(lock_page(qtbot, start), "4711")
+    controller = opened(qtbot, start)
+    session = start._session
+    assert session is not None
+    added = session.desk.do(people.add, "Jonas Weidner", Role.REPRESENTATIVE)
+    person = Person(added.result, "Jonas Weidner", Role.REPRESENTATIVE, True)
+    personal_pins.set_pin(profile, keyring, person, "90210", PASSPHRASE)
+    session.announce(added.changes)
+    assert start.open_desk is not None
+    window = start.open_desk.desk_window
+    qtbot.waitUntil(lambda: len(window.people) == 2)
+    controller.people.seat_wanted.emit(person.id)
+    qtbot.waitUntil(lambda: bool(start._window.findChildren(SeatDialog)))
+    (dialog,) = start._window.findChildren(SeatDialog)
+    dialog.pin.setText("4711")
+    dialog.try_it()
+    qtbot.waitUntil(lambda: not dialog.problem.isHidden(), timeout=30_000)
+    assert session.desk.person_id == known[0].id
+    dialog.pin.setText("90210")
+    dialog.try_it()
+    qtbot.waitUntil(lambda: session.desk.person_id == person.id, timeout=30_000)
+
+
+def test_an_import_stops_and_says_so_afterwards(
+    qtbot: QtBot, profile: Profile, begin: Begin, known: tuple[Person, RowId], tmp_path: Path
+) -> None:
+    start = begin(profile)
+    type_pin(lock_page(qtbot, start), "4711")
+    controller = opened(qtbot, start)
+    mail = b"From x\nFrom: A <a@b.example>\nSubject: S %d\nMessage-ID: <%d@b.example>\n\nHi\n\n"
+    archive = tmp_path / "much.mbox"
+    archive.write_bytes(b"".join(mail % (number, number) for number in range(4000)))
+    controller.demand.import_mail()
+    qtbot.waitUntil(lambda: bool(start._window.findChildren(MailImportDialog)))
+    (dialog,) = start._window.findChildren(MailImportDialog)
+    dialog.look_into(archive)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.options, timeout=30_000)
+    dialog.begin()
+    qtbot.waitUntil(lambda: controller.demand.is_importing, timeout=30_000)
+    page = locked(qtbot, start)
+    assert _visible() == [start._window]
+    type_pin(page, "4711")
+    again = opened(qtbot, start)
+    qtbot.waitUntil(lambda: "import stopped" in _all_words(start._window))
+    assert not again.demand.is_importing
+    assert start._session is not None
+    assert start._session.desk.check().sound

@@ -15,9 +15,11 @@ from app.background.session import DeskSession
 from app.domain.changes import Changes
 from app.domain.errors import KeyProblem, KnownError, Refused
 from app.domain.ids import RowId
+from app.domain.permission import Permission
 from app.domain.person import Person, Role
 from app.services import opening, people, settings
 from app.services.desk import Desk
+from app.services.permissions import permissions_of
 from app.services.settings import DeskSettings
 from app.system.settings import LETTER_KEYS
 from app.ui.common.area import Area, Done, Notice
@@ -44,6 +46,7 @@ class _Facts:
     people: tuple[Person, ...]
     seated: RowId | None
     quarantined: int
+    allowed: frozenset[Permission]
 
 
 class SettingsArea(Area):
@@ -181,7 +184,9 @@ class SettingsArea(Area):
         self.people.role_wanted.connect(self._set_role)
         self.people.added.connect(self._add_person)
         self.people.seat_wanted.connect(self.seat_wanted)
-        self.people.seat_wanted.connect(self._refresh)
+        self.people.leave_wanted.connect(self.pin_keeping.let_go)
+        self.pin_keeping.gone.connect(self._say_changed)
+        self.people.return_wanted.connect(self._take_back)
         self.shortcuts.letters_wanted.connect(self.letters_wanted)
         self.shortcuts.keys_wanted.connect(self.keys_wanted)
         self.security.passphrase_change.connect(self._change_passphrase)
@@ -213,7 +218,10 @@ class SettingsArea(Area):
 
     def _show(self, facts: _Facts) -> None:
         self.business.show_settings(facts.agreed)
-        self.people.show_people(facts.people, facts.seated)
+        self.people.show_people(
+            facts.people, facts.seated, leads=Permission.LEAD_PEOPLE in facts.allowed
+        )
+        self.business.form.setEnabled(Permission.CHANGE_BUSINESS in facts.allowed)
         self.data.set_quarantine(facts.quarantined)
 
     def _change(self, name: str, value: object) -> None:
@@ -232,6 +240,11 @@ class SettingsArea(Area):
     def _set_role(self, person_id: RowId, role: Role) -> None:
         self.session.do(
             lambda desk: desk.do(people.set_role, person_id, role), self._say_changed, owner=self
+        )
+
+    def _take_back(self, person_id: RowId) -> None:
+        self.session.do(
+            lambda desk: desk.do(people.take_back, person_id), self._say_changed, owner=self
         )
 
     def _add_person(self, name: str, role: Role) -> None:
@@ -283,4 +296,11 @@ class SettingsArea(Area):
 
 
 def _read(desk: Desk) -> _Facts:
-    return _Facts(desk.settings(), desk.people(), desk.person_id, len(desk.quarantine()))
+    everybody = desk.people()
+    return _Facts(
+        desk.settings(),
+        everybody,
+        desk.person_id,
+        len(desk.quarantine()),
+        permissions_of(everybody, desk.person_id),
+    )

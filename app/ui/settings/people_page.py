@@ -13,7 +13,9 @@ from app.ui.common.avatar import Avatar
 from app.ui.common.button import Button
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
+from app.ui.common.label import Label
 from app.ui.common.look import px
+from app.ui.common.text import TextStyle
 from app.ui.settings.page import SettingsPage
 
 translate = QCoreApplication.translate
@@ -27,8 +29,12 @@ class PeoplePage(SettingsPage):
         role_wanted: (id, `Role`).
         added: (name, `Role`).
         seat_wanted: the id of who is at this desk from now on.
+        leave_wanted: the id of somebody who works here no more.
+        return_wanted: the id of somebody who works here again.
     """
 
+    leave_wanted = Signal(object)
+    return_wanted = Signal(object)
     rename_wanted = Signal(object, str)
     role_wanted = Signal(object, object)
     added = Signal(str, object)
@@ -42,12 +48,21 @@ class PeoplePage(SettingsPage):
         )
         self._people: tuple[Person, ...] = ()
         self._seated: RowId | None = None
+        self._leads = True
+        self._why_not = Label(
+            self.tr("Only a team leader changes who works here and as what."),
+            TextStyle.META,
+            "text3",
+            wrap=True,
+        )
+        self._why_not.hide()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(8))
         holder = QWidget()
         holder.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.form.add_widget(holder)
+        self.form.add_widget(self._why_not)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("First and last name"))
         self.role = _role_choice()
@@ -65,12 +80,20 @@ class PeoplePage(SettingsPage):
         below.setLayout(line)
         self.form.add_widget(below)
 
-    def show_people(self, people: Sequence[Person], seated: RowId | None) -> None:
-        """Show everybody who is active; rows are built anew only when somebody changed."""
-        shown = tuple(person for person in people if person.active)
-        if (shown, seated) == (self._people, self._seated):
+    def show_people(
+        self, people: Sequence[Person], seated: RowId | None, *, leads: bool = True
+    ) -> None:
+        """Show everybody, who left last; rows are built anew only when somebody changed.
+
+        Only somebody who `leads` may change anything but who sits here.
+        """
+        shown = tuple(sorted(people, key=lambda person: not person.active))
+        if (shown, seated, leads) == (self._people, self._seated, self._leads):
             return
-        self._people, self._seated = shown, seated
+        self._people, self._seated, self._leads = shown, seated, leads
+        self._why_not.setVisible(not leads)
+        for field in (self.name, self.role, self.add):
+            field.setEnabled(leads)
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -79,7 +102,9 @@ class PeoplePage(SettingsPage):
             self._lines.addWidget(self._line(person, seated))
 
     def _line(self, person: Person, seated: RowId | None) -> PersonLine:
-        line = PersonLine(person, is_here=person.id == seated)
+        line = PersonLine(person, is_here=person.id == seated, may_change=self._leads)
+        line.left.connect(self.leave_wanted)
+        line.returned.connect(self.return_wanted)
         line.renamed.connect(self.rename_wanted)
         line.role_chosen.connect(self.role_wanted)
         line.seated.connect(self._seat)
@@ -106,13 +131,25 @@ class PersonLine(QWidget):
         renamed: (id, name).
         role_chosen: (id, `Role`).
         seated: the id.
+        left: the id of somebody who works here no more.
+        returned: the id of somebody who works here again.
     """
+
+    left = Signal(object)
+    returned = Signal(object)
 
     renamed = Signal(object, str)
     role_chosen = Signal(object, object)
     seated = Signal(object)
 
-    def __init__(self, person: Person, *, is_here: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        person: Person,
+        *,
+        is_here: bool,
+        may_change: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._person = person
         self.mark = QRadioButton()
@@ -132,6 +169,10 @@ class PersonLine(QWidget):
         line.addWidget(Avatar(person.name, size=32, present=is_here))
         line.addWidget(self.name, 2)
         line.addWidget(self.role, 1)
+        line.addWidget(self._leaving(is_here=is_here, may_change=may_change))
+        self.mark.setEnabled(person.active)
+        for field in (self.name, self.role):
+            field.setEnabled(may_change and person.active)
         self.mark.clicked.connect(self._sit)
         self.name.editingFinished.connect(self._rename)
         self.role.activated.connect(self._choose_role)
@@ -139,6 +180,20 @@ class PersonLine(QWidget):
     def mark_if(self, person_id: RowId | None) -> None:
         """Mark this line when the person is meant, otherwise take the mark away."""
         self.mark.setChecked(self._person.id == person_id)
+
+    def _leaving(self, *, is_here: bool, may_change: bool) -> Button:
+        """Lets somebody go or come back; nobody sends away who sits at the desk."""
+        active = self._person.active
+        self.leave = Button(self.tr("Let go") if active else self.tr("Take back"))
+        said = self.tr("%1 works here no more") if active else self.tr("%1 works here again")
+        self.leave.setAccessibleName(said.replace("%1", self._person.name))
+        self.leave.setEnabled(may_change and not is_here)
+        self.leave.clicked.connect(self._leave_or_return)
+        return self.leave
+
+    def _leave_or_return(self) -> None:
+        told = self.left if self._person.active else self.returned
+        told.emit(self._person.id)
 
     def _sit(self) -> None:
         self.seated.emit(self._person.id)

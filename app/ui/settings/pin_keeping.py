@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.background.session import DeskSession
 from app.domain.changes import Changes
 from app.domain.errors import KeyProblem, KnownError, Refused
+from app.domain.ids import RowId
 from app.domain.person import Person
 from app.services import personal_pins
 from app.services.desk import Desk
@@ -22,9 +23,11 @@ class PinKeeping(QObject):
 
     Signals:
         local_change: (words, undo) of another time before the desk is locked.
+        gone: what the command changed that let somebody go.
     """
 
     local_change = Signal(str, object)
+    gone = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +57,15 @@ class PinKeeping(QObject):
             return acting, acting is not None and acting.id in personal_pins.who(profile)
 
         self._session.ask(read, self._show, owner=self)
+
+    def let_go(self, person_id: RowId) -> None:
+        """Somebody works here no more, and no PIN of theirs opens the desk."""
+        profile, keyring = self._tools.profile, self._keyring
+        self._session.do(
+            lambda desk: personal_pins.let_go(desk, profile, keyring, person_id),
+            self.gone.emit,
+            owner=self,
+        )
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("person"):
