@@ -124,7 +124,8 @@ class _Stack(QWidget):
             left = room.left() + px(_MARGIN)
         above = room.top() + (px(_TOP) if seen else px(_MARGIN))
         self.setGeometry(left - reach, above - reach, width + 2 * reach, top - px(_GAP) + reach)
-        self.raise_()
+        if not self.isWindow():  # a window of its own stays on top by itself
+            self.raise_()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
