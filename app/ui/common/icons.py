@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.system.resources import resource
@@ -16,6 +16,7 @@ IconColour = Literal[
     "text", "text2", "text3", "accent_text", "on_accent", "danger", "warn", "ok", "info", "ember"
 ]
 _REMEMBERED = 2048
+_GIVEN = "given_icon"
 
 
 class Icon(StrEnum):
@@ -164,6 +165,18 @@ def themed_icon(icon: Icon, colour: IconColour = "text2") -> QIcon:
 
 
 @cache
+def give_icon(action: QAction, icon: Icon) -> None:
+    """Give an action an icon that can be asked for again: a row cannot paint Qt's own."""
+    action.setIcon(themed_icon(icon))
+    action.setProperty(_GIVEN, icon.value)
+
+
+def given_icon(action: QAction) -> Icon | None:
+    """Which of our icons `give_icon` gave, None for none."""
+    found = action.property(_GIVEN)
+    return Icon(found) if found else None
+
+
 def app_icon() -> QIcon:
     """The program's own mark, for windows, the task bar and the tray."""
     return QIcon(str(resource("icons/app/hearthdesk.svg")))

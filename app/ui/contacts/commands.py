@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.common.icons import Icon, themed_icon
+from app.ui.common.icons import Icon, give_icon
 
 
 class ContactCommands(QObject):
@@ -57,7 +57,8 @@ class ContactCommands(QObject):
         self.copy_address.setEnabled(address)
 
     def _action(self, name: str, words: str, icon: Icon, keys: str) -> QAction:
-        action = QAction(themed_icon(icon), words, self)
+        action = QAction(words, self)
+        give_icon(action, icon)
         action.setObjectName(name)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

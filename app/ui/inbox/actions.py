@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.ticket import Status, Ticket
-from app.ui.common.icons import Icon, themed_icon
+from app.ui.common.icons import Icon, give_icon
 
 # On a Mac the usual key hides the program.
 _HAND_OVER = "Ctrl+Shift+H" if sys.platform == "darwin" else "Ctrl+H"
@@ -97,7 +97,7 @@ class TicketActions(QObject):
             action.setEnabled(some)
         self.unread.setEnabled(some)
         self.close.setText(self.tr("Reopen ticket") if closed else self.tr("Close ticket"))
-        self.close.setIcon(themed_icon(Icon.UNDO if closed else Icon.CHECK))
+        give_icon(self.close, Icon.UNDO if closed else Icon.CHECK)
         _offer(self.reopen, on=several)
         self.split.setEnabled(one)
         self.move.setEnabled(one)
@@ -119,7 +119,8 @@ class TicketActions(QObject):
             _offer(action, on=has_original)
 
     def _add(self, words: str, icon: Icon, key: str = "") -> QAction:
-        action = QAction(themed_icon(icon), words, self)
+        action = QAction(words, self)
+        give_icon(action, icon)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if key:
             action.setShortcut(QKeySequence(key))

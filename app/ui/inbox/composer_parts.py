@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from app.domain.ticket import Channel
 from app.ui.common.channels import channel_name
 from app.ui.common.chip import Chip
-from app.ui.common.icons import Icon, themed_icon
+from app.ui.common.icons import Icon, give_icon
 from app.ui.inbox.submission import AlongFile
 
 translate = QCoreApplication.translate
@@ -61,7 +61,8 @@ class ComposerActions:
         ]
 
     def _action(self, name: str, words: str, keys: Sequence[str], icon: Icon) -> QAction:
-        action = QAction(themed_icon(icon), words, self._owner)
+        action = QAction(words, self._owner)
+        give_icon(action, icon)
         action.setObjectName(f"composer_{name}")
         action.setShortcuts([QKeySequence(one) for one in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -122,7 +122,8 @@ class Finder(QObject):
         line = self.palette.field.text().strip()
         asked = searchable(line).strip()
         nearer = self._found.instead if self._found is not None and settled else None
-        self.palette.say_instead(line, nearer or "")
+        # What was mistyped is explained already.
+        self.palette.say_instead(line, (nearer or "") if mistake(line) is None else "")
         nothing = True if settled else None
         if line.startswith(COMMANDS_ONLY):
             nothing = True

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction
 
-from app.ui.common.icons import Icon
+from app.ui.common.icons import Icon, given_icon
 from app.ui.search.command import PaletteCommand
 from app.ui.settings.tools import KeyGroup, KeyLine
 from app.ui.shell.area_host import AreaHost
-from app.ui.shell.commands import WindowCommands, icon_of, keys_of, plain_words
+from app.ui.shell.commands import WindowCommands, keys_of, plain_words
 from app.ui.shell.menus import MenuBar
 
 # The palette is open already, and the clipboard means nothing from there.
@@ -30,7 +30,9 @@ class Catalogue:
         """What can be done now: the shown area's commands first, then the window's."""
         self._offered = {one.objectName(): one for one in self._usable()}
         return [
-            PaletteCommand(name, plain_words(one), keys_of(one), icon_of(one) or Icon.CHEVRON_RIGHT)
+            PaletteCommand(
+                name, plain_words(one), keys_of(one), given_icon(one) or Icon.CHEVRON_RIGHT
+            )
             for name, one in self._offered.items()
         ]
 

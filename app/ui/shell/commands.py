@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.ui.common import key_rules
-from app.ui.common.icons import Icon, themed_icon
+from app.ui.common.icons import Icon, give_icon
 from app.ui.common.key_cap import native_keys
 from app.ui.common.keymap import keymap
 from app.ui.shell.mnemonics import plain
@@ -18,7 +18,6 @@ from app.ui.shell.mnemonics import plain
 translate = QCoreApplication.translate
 
 _SCHEMES = ("scheme_system", "scheme_light", "scheme_dark")
-_ICON = "icon_name"
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "settings": QAction.MenuRole.PreferencesRole,
@@ -76,8 +75,7 @@ class WindowCommands(QObject):
         action.setShortcutContext(nowhere if spec.fixed else everywhere)
         action.setMenuRole(_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         if spec.icon is not None:
-            action.setIcon(themed_icon(spec.icon))
-            action.setProperty(_ICON, spec.icon.value)
+            give_icon(action, spec.icon)
         return action
 
 
@@ -89,12 +87,6 @@ def keys_of(action: QAction) -> str:
 def plain_words(action: QAction) -> str:
     """The action's words without mnemonic marks."""
     return plain(action.text())
-
-
-def icon_of(action: QAction) -> Icon | None:
-    """Which of our icons a window's command has; Qt's own icon cannot be painted in a row."""
-    found = action.property(_ICON)
-    return Icon(found) if found else None
 
 
 def _specs() -> tuple[CommandSpec, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.background.session import DeskSession
+from app.services import saved_replies
 from app.ui.contacts.area import ContactsArea
 from app.ui.inbox.area import InboxArea
 from app.ui.search.finder import Finder
@@ -209,3 +210,62 @@ def test_each_row_can_be_heard(qtbot: QtBot, session: DeskSession, finder: Finde
     spoken = [model.index(row).data(role) for row in range(model.rowCount())]
     assert spoken[0].startswith("Best matches. Camille Dubreuil")
     assert all(spoken)
+
+
+def test_a_call_is_logged_with_somebody_by_name(
+    qtbot: QtBot, window: MainWindow, finder: Finder, bakery: Bakery
+) -> None:
+    write(window, "call cam")
+    qtbot.waitUntil(lambda: words(finder)[:1] == ["Log a call with Camille Dubreuil"])
+    with qtbot.waitSignal(finder.call_wanted) as wanted:
+        press(window, Key.Key_Return)
+    assert wanted.args == [bakery.contacts["Camille"], "Camille Dubreuil"]
+
+
+def test_a_mistyped_operator_is_explained_and_tab_puts_it_right(
+    qtbot: QtBot, window: MainWindow, finder: Finder
+) -> None:
+    write(window, "form:camille")
+    assert finder.palette.mistake.text() == "“form:” is no search word. Did you mean “from:”?"
+    press(window, Key.Key_Tab)
+    assert finder.palette.field.text() == "from:camille "
+    assert finder.palette.mistake.isHidden()
+
+
+def test_what_was_taken_comes_first_the_next_time(
+    qtbot: QtBot, window: MainWindow, finder: Finder
+) -> None:
+    write(window, ">full")
+    press(window, Key.Key_Return)
+    window.showNormal()
+    finder.open()
+    assert words(finder)[0] == "Full screen"
+    write(window, "kaito")
+    qtbot.waitUntil(lambda: words(finder)[:1] == ["Kaito Mori"])
+    press(window, Key.Key_Return)
+    finder.open()
+    assert words(finder)[:2] == ["Kaito Mori", "Full screen"]
+
+
+def test_a_saved_reply_goes_into_the_answer_or_is_copied(
+    qtbot: QtBot, window: MainWindow, finder: Finder, controller: DeskController, bakery: Bakery
+) -> None:
+    finder.palette.close_palette()
+    bakery.desk.do(saved_replies.add, title="Opening hours", text="We open at seven.")
+    inbox = controller.areas.area("inbox")
+    assert isinstance(inbox, InboxArea)
+    qtbot.waitUntil(lambda: inbox.choosing.shown() is not None)
+    finder.open()
+    qtbot.waitUntil(lambda: finder._replies != ())
+    write(window, "opening ho")
+    qtbot.waitUntil(lambda: "Opening hours" in words(finder))
+    row = words(finder).index("Opening hours")
+    for _ in range(row):
+        press(window, Key.Key_Down)
+    press(window, Key.Key_Return)
+    assert inbox.pane.composer.editor.toPlainText() == "We open at seven."
+    controller.areas.show_area("contacts")
+    reply = finder._replies[0]
+    controller.reply_taking.take(reply)
+    assert QApplication.clipboard().text() == "We open at seven."
+    assert "is copied" in controller.toasts.host.shown_words()
