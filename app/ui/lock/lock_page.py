@@ -96,7 +96,10 @@ class LockPage(QWidget):
         self._working = False
         self.sitter = _first_sitter(facts)
         self.title = Label("", TextStyle.TITLE)
-        self.cause = Label(cause_words(facts.cause, facts.minutes), TextStyle.UI, "text2")
+        self.cause = Label(
+            cause_words(facts.cause, facts.minutes), TextStyle.UI, "text2", wrap=True
+        )
+        self.cause.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pin = PinField(self.tr("PIN"))
         self.eye = IconButton(Icon.EYE, self.tr("Show the PIN"), checkable=True)
         self.passphrase = PassphraseField(self.tr("Passphrase"))
@@ -280,9 +283,11 @@ class LockPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         centre = Qt.AlignmentFlag.AlignHCenter
-        for head in (Logo(40), self.title, self.cause):
+        for head in (Logo(40), self.title):
             column.addWidget(head, 0, centre)
             column.addSpacing(px(4))
+        column.addWidget(self.cause)
+        column.addSpacing(px(4))
         column.addSpacing(px(8))
         for widget in (self._ways, self.problem, self.unlock):
             column.addWidget(widget)
