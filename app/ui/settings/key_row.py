@@ -14,6 +14,7 @@ from app.ui.common.key_rules import is_modifier, portable
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
+from app.ui.common.wrap_row import WrapRow
 
 _KEYS_WIDTH = 150
 
@@ -181,15 +182,13 @@ class KeyRow(QWidget):
         self.reset.setSizePolicy(policy)
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(Label(self.words, TextStyle.UI), 1)
+        line.addWidget(Label(self.words, TextStyle.UI, wrap=True), 1)
         line.addWidget(self.reset)
         line.addWidget(self.keys)
-        answers = QHBoxLayout(self._answers)
+        answers = WrapRow(px(8), self._answers)
         answers.setContentsMargins(0, 0, 0, px(4))
-        answers.setSpacing(px(8))
-        answers.addWidget(self.take)
-        answers.addWidget(self.leave)
-        answers.addStretch()
+        answers.add(self.take)
+        answers.add(self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))

@@ -34,7 +34,7 @@ class KeyTable(QWidget):
             grid.addWidget(Label(group.title, TextStyle.META_STRONG, "text3"), row, 0)
             row += 1
             for line in lines:
-                grid.addWidget(Label(line.words, TextStyle.UI), row, 0)
+                grid.addWidget(Label(line.words, TextStyle.UI, wrap=True), row, 0)
                 grid.addWidget(KeyCap(line.keys), row, 1)
                 row += 1
         grid.setRowStretch(row, 1)
