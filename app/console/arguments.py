@@ -68,6 +68,7 @@ def _parser() -> Parser:
     _keep_order(commands)
     _hand_over(commands)
     _views(commands)
+    _saved_replies(commands)
     _telephone(commands)
     return parser
 
@@ -307,6 +308,17 @@ def _views(commands: _Commands) -> None:
     remove.add_argument("name", type=storable)
     for parser in (save, rename, remove):
         _actor(parser)
+
+
+def _saved_replies(commands: _Commands) -> None:
+    commands.group("saved-reply", "replies written once and used often")
+    commands.add("saved-reply list", "saved_replies:list_replies", "which there are")
+    write = commands.add("saved-reply export", "saved_replies:write_file", "write them to a file")
+    write.add_argument("file", type=Path)
+    write.add_argument("--force", action="store_true", help="replace a file that is there")
+    read = commands.add("saved-reply import", "saved_replies:read_file", "add those of a file")
+    read.add_argument("file", type=Path)
+    _actor(read)
 
 
 def _one(commands: _Commands, name: str, target: str, purpose: str) -> Parser:
