@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.system.settings import SPLITTER_SIZES
 
@@ -94,6 +94,10 @@ class Area(QWidget):
         enables and disables the actions as its selection allows.
         """
         return ()
+
+    def view_menu(self) -> QMenu | None:
+        """What the window's View menu offers of this area, None for nothing. Asked once."""
+        return None
 
     def show_item(self, item_id: RowId) -> None:
         """Select and show one ticket, contact, …; areas without items ignore it."""

@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, Q
 from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.ui.common.counted_view import STRIP, CountedListView, Index
+from app.ui.common.counted_view import STRIP, Index
 from app.ui.common.ground import GroundName, apply_ground
 from app.ui.common.look import look, px
 from app.ui.common.record_model import RecordModel
 from app.ui.common.row_painter import RowDelegate, RowPainter, RowState
+from app.ui.common.steady_view import SteadyListView
 from app.ui.common.text import TextStyle, line_height
 
 _MARGIN = 16
@@ -19,7 +20,7 @@ _SELECTION_KEPT = 1000
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class RecordListView(CountedListView):
+class RecordListView(SteadyListView):
     """`current_changed` carries the identity of the current record or None, `opened` that of the
     one that was entered (Enter, or the arrow towards the detail), `selection_count_changed` how
     many rows are selected.
@@ -159,7 +160,7 @@ class RecordListView(CountedListView):
         if event.type() == QEvent.Type.StyleChange:
             self.doItemsLayout()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def press_key(self, event: QKeyEvent) -> None:
         inwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and self._letter_keys and event.key() in (Qt.Key.Key_J, Qt.Key.Key_K):
@@ -168,10 +169,9 @@ class RecordListView(CountedListView):
             if (identity := self.current_id()) is not None:
                 self.opened.emit(identity)
         else:
-            super().keyPressEvent(event)
+            super().press_key(event)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+    def current_moved(self, current: Index) -> None:
         self.current_changed.emit(self._records.id_at(current.row()))
 
     def selectionChanged(self, chosen: QItemSelection, dropped: QItemSelection) -> None:

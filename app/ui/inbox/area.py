@@ -119,8 +119,12 @@ class InboxArea(Area):
         self.cards.set_letter_keys(letters)
 
     def commands(self) -> Sequence[QAction]:
+        """See `Area`; what is asked later has the saved views as well."""
+        return [*self._commands, *self.order.views.view_actions()]
+
+    def view_menu(self) -> QMenu:
         """See `Area`."""
-        return self._commands
+        return self.list_pane.views_menu
 
     def show_item(self, item_id: RowId) -> None:
         """Show a ticket, in the tab it stands in now."""

@@ -73,7 +73,7 @@ class ListPane(Panel):
         super().__init__("pane", parent)
         self._moments = moments
         self._query = InboxQuery()
-        self.views_menu = QMenu(self)
+        self.views_menu = QMenu(self.tr("Saved views"), self)
         self._handed: RowId | None = None
         self.hand_overs = Banner(
             "", tint=Tint.ACCENT, icon=Icon.HANDSHAKE, action=self.tr("Show"), bar=True

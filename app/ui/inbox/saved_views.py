@@ -43,6 +43,7 @@ class SavedViews(QObject):
         self._pane = pane
         self._views: tuple[SavedView, ...] = ()
         self._renamed: RowId | None = None
+        self._actions: list[QAction] = []
         self.save_action = QAction(
             themed_icon(Icon.SAVE), self.tr("Save filters of list as a view"), self
         )
@@ -59,14 +60,31 @@ class SavedViews(QObject):
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """What is kept, in the order people gave it."""
-        self._views = tuple(views)
+        if self._views != tuple(views):
+            self._views = tuple(views)
+            self._make_actions()
         current = self.current()
         self._pane.show_view_name(current.name if current is not None else "")
+
+    def view_actions(self) -> Sequence[QAction]:
+        """An action for each view: what the palette offers."""
+        return self._actions
 
     def current(self) -> SavedView | None:
         """The view whose question is asked at present."""
         asked = self._pane.query()
         return next((view for view in self._views if view.query == asked), None)
+
+    def _make_actions(self) -> None:
+        for old in self._actions:
+            old.deleteLater()
+        self._actions = []
+        for view in self._views:
+            words = self.tr("Show view %1").replace("%1", view.name)
+            action = QAction(themed_icon(Icon.LIST), words.replace("&", "&&"), self)
+            action.setObjectName(f"view_{view.id.hex()}")
+            action.triggered.connect(self._showing(view.query))
+            self._actions.append(action)
 
     def _fill(self) -> None:
         menu, current = self._pane.views_menu, self.current()

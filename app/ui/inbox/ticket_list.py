@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Container, Iterator
-from contextlib import contextmanager
+from collections.abc import Container
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -27,10 +26,8 @@ class TicketList(RecordListView):
     chosen: the next step down chooses it.
     """
 
-    # Qt asks for them while the list is still being made.
+    # Qt asks for it while the list is still being made.
     _picking = False
-    _following = False
-    _by_person = False
 
     def __init__(
         self,
@@ -79,51 +76,18 @@ class TicketList(RecordListView):
         else:
             super().move_current(rows)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        with self._moved_by_person():
-            self._press(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._picking = False
-        with self._moved_by_person():
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        with self._moved_by_person():
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        with self._moved_by_person():
-            super().mouseReleaseEvent(event)
+        super().mousePressEvent(event)
 
     def selectionCommand(
         self, index: Index, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        if event is None and not self._by_person:
-            # Qt would mix in the keys that happen to be held down: Ctrl+Enter sends an answer, and
-            # the list moves on before the keys are released. It asks once more while it tells of
-            # the new current row, when the first command has been followed already.
-            return _Flag.NoUpdate if self._following else _Flag.ClearAndSelect
         if self._picking and isinstance(event, QKeyEvent) and not event.modifiers():
             return _Flag.NoUpdate
         return super().selectionCommand(index, event)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        self._following = True
-        try:
-            super().currentChanged(current, previous)
-        finally:
-            self._following = False
-
-    @contextmanager
-    def _moved_by_person(self) -> Iterator[None]:
-        self._by_person = True
-        try:
-            yield
-        finally:
-            self._by_person = False
-
-    def _press(self, event: QKeyEvent) -> None:
+    def press_key(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers()
         several = key == Qt.Key.Key_Escape and self.chosen_count() > 1
         if plain and key == Qt.Key.Key_Space:
@@ -131,7 +95,7 @@ class TicketList(RecordListView):
         elif plain and (several or (key == Qt.Key.Key_Down and self._rests())):
             self._choose_current()
         else:
-            super().keyPressEvent(event)
+            super().press_key(event)
 
     def _rests(self) -> bool:
         return self.currentIndex().isValid() and not self.selectionModel().hasSelection()

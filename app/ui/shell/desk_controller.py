@@ -268,6 +268,8 @@ class DeskController(QObject):
         self.keys.take_in(key, area)
         if key in (INBOX, CONTACTS):
             self.menus.set_area_commands(key, area.commands())
+            if (menu := area.view_menu()) is not None:
+                self.menus.add_view_menu(menu)
 
     def _run(self, name: str) -> None:
         self.commands.action(name).trigger()

@@ -48,7 +48,7 @@ class MenuBar(QMenuBar):
         self._commands = commands
         self._add(translate("Menus", "&File"), _FILE)
         self._add(translate("Menus", "&Edit"), _EDIT)
-        self._add(translate("Menus", "&View"), _VIEW)
+        self._view = self._add(translate("Menus", "&View"), _VIEW)
         self._areas = {
             "inbox": self._add(translate("Menus", "&Ticket"), ()),
             "contacts": self._add(translate("Menus", "&Customer"), ()),
@@ -64,6 +64,11 @@ class MenuBar(QMenuBar):
         """Fill the area's menu."""
         menu = self._areas[area]
         menu.addActions(list(actions))
+
+    def add_view_menu(self, menu: QMenu) -> None:
+        """What an area adds to View."""
+        self._view.addSeparator()
+        self._view.addMenu(menu)
 
     def set_area(self, area: str) -> None:
         """Only the shown area's commands can be used."""

@@ -197,3 +197,13 @@ def test_a_screen_reader_finds_the_rows(desk: Desk) -> None:
     assert spoken.role() == QAccessible.Role.List
     assert spoken.childCount() == 100
     assert spoken.child(3).text(QAccessible.Text.Name) == "Tomorrow. Line 3"
+
+
+def test_keys_held_down_mean_nothing_where_the_program_chooses(desk: Desk, qtbot: QtBot) -> None:
+    desk.view.select_id(seq_of(line(0)))
+    qtbot.keyPress(desk.view, Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
+    desk.view.select_id(seq_of(line(4)))
+    qtbot.keyRelease(desk.view, Key.Key_Shift)
+    assert desk.view.selected_ids() == (seq_of(line(4)),)
+    qtbot.keyClick(desk.view, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(desk.view.selected_ids()) == 2

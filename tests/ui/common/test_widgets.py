@@ -65,6 +65,8 @@ def test_a_button_is_pressed_by_keyboard(key: Qt.Key, qtbot: QtBot) -> None:
     shown(qtbot, button)
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, key)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key, Qt.KeyboardModifier.KeypadModifier)
     assert spoken_name(button) == "Send"
     assert QAccessible.queryAccessibleInterface(button).role() == QAccessible.Role.Button
     assert button.accessibleDescription() == "Ctrl+Enter"
