@@ -164,12 +164,13 @@ class LetterWriting(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         set_up(printer, pages)
         dialog = QPrintDialog(printer, self.dialog)
+        # The dialog does not own its printer, which must live as long.
         dialog.accepted.connect(partial(self._print_on, printer, pages))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 
-    def _print_on(self, printer: QPrinter, pages: LetterPages) -> None:
+    def _print_on(self, printer: QPrinter, pages: LetterPages, told: QPrinter) -> None:
         dialog = self._open_dialog()
         if not print_on(printer, pages) and dialog is not None:
             dialog.show_problem(
