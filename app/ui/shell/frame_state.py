@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.domain.glance import InboxGlance
 from app.domain.ticket import Status
@@ -54,6 +55,8 @@ class FrameState(QObject):
 
     def _show(self, business: str, needs_reply: int, sample_data: bool) -> None:
         self._business = business
+        # Of all that notifications tell, this alone is seen on every platform.
+        QGuiApplication.setBadgeNumber(needs_reply)
         meaning = self.tr("need a reply")
         self._view.rail.set_badge(INBOX, needs_reply, BadgeKind.NEEDS_REPLY, meaning)
         self._show_title()
