@@ -56,7 +56,9 @@ class FrameState(QObject):
     def _show(self, business: str, needs_reply: int, sample_data: bool) -> None:
         self._business = business
         # Of all that notifications tell, this alone is seen on every platform.
-        QGuiApplication.setBadgeNumber(needs_reply)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.setBadgeNumber(needs_reply)
         meaning = self.tr("need a reply")
         self._view.rail.set_badge(INBOX, needs_reply, BadgeKind.NEEDS_REPLY, meaning)
         self._show_title()
