@@ -28,8 +28,12 @@ def marked(text: str) -> str:
 
 
 def was_cut(painted: str) -> bool:
-    """Whether what was painted lost the end of a text to an ellipsis."""
-    return painted.endswith("…") and painted.count(OPEN) > painted.count(CLOSE)
+    """Whether what was painted lost the end of a text to an ellipsis.
+
+    A line that joins several facts of a row (channel, length, outcome) may lose the last of them;
+    the row reads all of it to a screen reader.
+    """
+    return painted.endswith("…") and painted.count(OPEN) == 1 > painted.count(CLOSE)
 
 
 def _doubled(word: str) -> str:
