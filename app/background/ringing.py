@@ -43,6 +43,8 @@ class RingingCall:
     caller: Caller | None = None
     answered_at: datetime | None = None
     answered_since: float | None = None
+    notes_wanted: bool = False
+    """Asked for here, and not only picked up: then the keyboard may go to the notes."""
 
     @property
     def is_answered(self) -> bool:
@@ -137,6 +139,7 @@ class Ringing(QObject):
         """Somebody answers and wants to write."""
         if call in self._calls:
             self._calls.remove(call)
+            call.notes_wanted = True
             self._mark_answered(call)
             self._hand_over(partial(self.taken.emit, call))
             self._tell()

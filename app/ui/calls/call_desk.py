@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from app.background.session import DeskSession
 
 
+_A_MOMENT = 60.0
+"""Seconds in which a call that was begun by hand and one the telephone tells of are one."""
+
+
 @dataclass(frozen=True, slots=True)
 class AtHand:
     """Whom and what a call begun now would be about: what is shown at the moment."""
@@ -95,9 +99,9 @@ class CallDesk(QObject):
 
     def take(self, ringing: RingingCall) -> None:
         """Somebody answered: count from then on. A call that goes on already waits."""
-        going_on = self.keeping.call
-        if going_on is not None and going_on.number and same_line(going_on.number, ringing.number):
-            return  # dialled here; the telephone tells that it was answered
+        if self._is_going_on(ringing.number):
+            self.keeping.change(number=ringing.number)
+            return
         self._park()
         contact = ringing.caller.contact if ringing.caller is not None else None
         self.fields.begin(contact.name if contact is not None else "", None)
@@ -109,7 +113,7 @@ class CallDesk(QObject):
             contact_id=contact.id if contact is not None else None,
         )
         self.fields.ask_about(contact.id if contact is not None else None, None, ringing.number)
-        self._show()
+        self._show(takes_focus=ringing.notes_wanted)
 
     def hear_end(self, event: CallEvent) -> None:
         """The telephone says that a call is over."""
@@ -121,6 +125,16 @@ class CallDesk(QObject):
     def keep_now(self) -> None:
         """The window closes or the desk is locked."""
         self.keeping.keep()
+
+    def _is_going_on(self, number: str) -> bool:
+        """Whether the telephone speaks of the call that is written on already: dialled here, or
+
+        begun by hand a moment before it was told.
+        """
+        call = self.keeping.as_of_now()
+        if call is None or self.keeping.is_interrupted:
+            return False
+        return same_line(call.number, number) if call.number else call.clock.elapsed < _A_MOMENT
 
     def _begin(self, at_hand: AtHand, direction: Direction, number: str = "") -> None:
         self.fields.begin(at_hand.name, at_hand.ticket_id)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.ringing import RingingCall
@@ -362,6 +362,33 @@ def test_a_second_call_waits_its_turn(
     assert call is not None
     assert (call.clock.phase, call.clock.hold) == (CallPhase.HOLD, 30)
     assert call.ticket_id == bakery.tickets["bettina"]
+
+
+def test_begun_by_hand_and_then_told_it_is_one_call(
+    qtbot: QtBot, calls: CallDesk, panel: CallPanel, bakery: Bakery, watch: StopWatch
+) -> None:
+    calls.log(at_hand(bakery))
+    known(qtbot, calls)
+    began = calls.keeping.call
+    watch.seconds += 5
+    calls.take(answered(bakery, watch))
+    call = calls.keeping.call
+    assert began is not None
+    assert call is not None
+    assert (call.id, call.number) == (began.id, "020 7946 0000")
+
+
+def test_only_who_asks_for_notes_gets_the_keyboard(
+    qtbot: QtBot, calls: CallDesk, panel: CallPanel, bakery: Bakery, watch: StopWatch, page: QWidget
+) -> None:
+    field = QLineEdit(page)
+    field.show()
+    field.setFocus()
+    calls.take(answered(bakery, watch))
+    assert panel.isVisible()
+    assert field.hasFocus()
+    calls.log(AtHand())
+    assert not field.hasFocus()
 
 
 def test_the_telephone_ends_the_talk(
