@@ -8,7 +8,7 @@ of an object that was made in a worker would run its receivers there.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Barrier
 from typing import Any, TypeVar
 
@@ -58,12 +58,18 @@ class Workers(QObject):
         """Run `work` after all writes asked for before it, then `done(result)` here."""
         self._submit(self._write, work, done, owner, failed)
 
-    def wait_for_readers(self) -> None:
-        """Return when everything asked to be read so far has been. For the write worker alone."""
-        together = Barrier(_READERS + 1)
-        for _ in range(_READERS):
-            self._read.submit(together.wait)
-        together.wait()
+    def in_every_reader(self, work: Callable[[], object]) -> None:
+        """Run `work` in each reading thread, when everything asked to be read so far has been.
+
+        Returns when all have done it. For the write worker alone.
+        """
+        together = Barrier(_READERS)
+
+        def take_part() -> None:
+            together.wait()
+            work()
+
+        wait([self._read.submit(take_part) for _ in range(_READERS)])
 
     def close(self) -> None:
         """Let running work end, drop what has not begun."""

@@ -263,11 +263,12 @@ class DeskStart(QObject):
         QTimer.singleShot(0, self._free)
 
     def _free(self) -> None:
-        from app.security.memory import give_back_freed_memory
+        from app.security.memory import give_back_freed_memory, overwrite_freed_memory
 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if self._garbage is not None:
             self._garbage.collect_everything()
+        overwrite_freed_memory()
         give_back_freed_memory()
         self._reach("locked")
 

@@ -21,6 +21,7 @@ from app.background.system_lock import SystemLock
 from app.background.unlocking import keyring_name
 from app.background.watchers import Watchers
 from app.domain.errors import KnownError
+from app.security.memory import overwrite_freed_memory
 from app.services import opened_files, personal_pins
 from app.services.desk import Desk, Steps
 from app.startup.desk_window import DeskWindow, settings_tools
@@ -183,9 +184,16 @@ class OpenDesk(QObject):
 
 def _close(desk: Desk, around: Around) -> None:
     """In the write lane, behind everything asked for before."""
-    around.workers.wait_for_readers()
+    around.workers.in_every_reader(_pause)
     desk.close()
+    # Each thread has a heap of its own, and what it freed lies there.
+    around.workers.in_every_reader(overwrite_freed_memory)
+    overwrite_freed_memory()
     opened_files.clear(around.profile.opened)
+
+
+def _pause() -> None:
+    """What a reader does that is only waited for."""
 
 
 def _tries(profile: Profile) -> dict[RowId, int]:

@@ -157,9 +157,7 @@ class Database:
             cached_statements=256,
         )
         connection.execute("PRAGMA cipher_log_level=NONE")
-        statement = f"PRAGMA key=\"x'{self._key.hex()}'\""
-        connection.execute(statement)
-        wipe(statement)
+        say_key(connection, self._key)
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA secure_delete=ON")
@@ -188,6 +186,15 @@ class Database:
 
     def _is_gate_open(self) -> int:
         return 1 if getattr(self._gate_open, "value", False) else 0
+
+
+def say_key(connection: Any, key: bytes | bytearray) -> None:
+    """Open the cipher; no text with the key is left behind."""
+    written = key.hex()
+    statement = f"PRAGMA key=\"x'{written}'\""
+    connection.execute(statement)
+    wipe(written)
+    wipe(statement)
 
 
 def _make_private(path: Path) -> None:

@@ -59,8 +59,10 @@ def glance(path: Path, key: bytes) -> InboxGlance | None:
 
 def _read(connection: Any, key: bytes) -> InboxGlance | None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    statement = f"PRAGMA key=\"x'{key.hex()}'\""
+    written = key.hex()
+    statement = f"PRAGMA key=\"x'{written}'\""
     connection.execute(statement)
+    wipe(written)
     wipe(statement)
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA query_only=ON")
