@@ -3045,6 +3045,10 @@ ein warmer Platz.</translation>
         <translation>Drücken Sie auf einem Ticket B, um einen zuzusagen.</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5710,6 +5714,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Show a saved view</source>
         <translation>Gespeicherte Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View %1 removed</source>

@@ -5,9 +5,9 @@
     <name>BusinessPage</name>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Comparing</name>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     </message>
     <message numerus="yes">
         <source>%n hand-overs wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hand-over waits for you</numerusform>
+            <numerusform>%n hand-overs wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>MergePage</name>
     <message numerus="yes">
         <source>%n conversations of the second come to the first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation of the second comes to the first.</numerusform>
+            <numerusform>%n conversations of the second come to the first.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,51 +52,51 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missed calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises are due within ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promise is due within ten minutes</numerusform>
+            <numerusform>%n promises are due within ten minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets are offered to you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket is offered to you</numerusform>
+            <numerusform>%n tickets are offered to you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets have new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket has new messages</numerusform>
+            <numerusform>%n tickets have new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Due in %n minute</numerusform>
+            <numerusform>Due in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>OrderCommands</name>
     <message numerus="yes">
         <source>%n messages moved to #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message moved to #%1</numerusform>
+            <numerusform>%n messages moved to #%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tickets merged into #%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticket merged into #%1</numerusform>
+            <numerusform>%n tickets merged into #%1</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>PinSection</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +131,16 @@
     <name>ReplyKeeping</name>
     <message numerus="yes">
         <source>%n saved replies added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved reply added</numerusform>
+            <numerusform>%n saved replies added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved replies written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved reply written to %1</numerusform>
+            <numerusform>%n saved replies written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>SavedReplies</name>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -158,16 +158,16 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     </message>
     <message numerus="yes">
         <source>Choose all %n in this list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose all %n in this list</numerusform>
+            <numerusform>Choose all %n in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -192,16 +192,16 @@
     <name>SplitDialog</name>
     <message numerus="yes">
         <source>Move %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n message</numerusform>
+            <numerusform>Move %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Split off %n message</numerusform>
+            <numerusform>Split off %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -3045,6 +3045,10 @@ un accueil chaleureux.</translation>
         <translation>Appuyez sur B sur un ticket pour en promettre un.</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -5710,6 +5714,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>Show a saved view</source>
         <translation>Afficher une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Show view %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View %1 removed</source>
