@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import RowId
+from app.domain.link import ticket_link
 from app.domain.ticket import Status, Ticket
 from app.ui.common.area import Notice
 from app.ui.inbox.actions import TicketActions
@@ -248,4 +249,4 @@ class Doing(QObject):
 
 def link_to(ticket: Ticket) -> str:
     """The address that opens this ticket from anywhere: by its printed number."""
-    return f"hearthdesk://ticket/{ticket.number}"
+    return ticket_link(ticket.number)
