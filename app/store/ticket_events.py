@@ -27,7 +27,10 @@ def events(connection: Connection, ticket_id: RowId) -> tuple[TicketEvent, ...]:
     links = [row[0] for row in _LINKS.rows(connection, {"ticket_id": ticket_id})]
     rows = _EVENTS.rows(connection, {"ids": [ticket_id, *links]})
     if links:
-        rows += _TAGGED.rows(connection, {"ids": links})
+        # What it was made with is no change of it.
+        made_by = _MADE_BY.first(connection, {"ticket_id": ticket_id})
+        tagged = _TAGGED.rows(connection, {"ids": links})
+        rows += [row for row in tagged if made_by is None or row[_ID] != made_by[0]]
     return tuple(map(_event, sorted(_standing(rows), key=_instant_of)))
 
 
@@ -100,6 +103,22 @@ _ENTRIES: Select[Any] = (
 )
 _EVENTS = Prepared(
     _ENTRIES.where(t.journal.c.row.in_(_IDS), t.journal.c.field > literal_column("0")), many="ids"
+)
+_MADE_BY = Prepared(
+    select(t.command.c.id)
+    .select_from(
+        t.cell.join(
+            t.command,
+            (t.command.c.w == t.cell.c.w)
+            & (t.command.c.first_n <= t.cell.c.n)
+            & (t.command.c.last_n >= t.cell.c.n),
+        )
+    )
+    .where(
+        t.cell.c.kind == TICKET.number,
+        t.cell.c.row == bindparam("ticket_id"),
+        t.cell.c.field == INSERT,
+    )
 )
 # An insert is not indexed by its row in the journal; its cell knows the dot.
 _first_dots = select(t.cell.c.w, t.cell.c.n).where(

@@ -226,3 +226,15 @@ def test_an_instant_that_says_nothing_is_refused(words: str) -> None:
     hours = OpeningHours(datetime(2026, 3, 12, tzinfo=UTC), LONDON, [1, 2], [7, 15], 30)
     with pytest.raises(ValueError, match="^" + words.replace("+", r"\+")):
         hours.at(words)
+
+
+def test_tags_a_ticket_was_made_with_are_no_changes_of_it(desk: Desk) -> None:
+    sample_data.fill(desk)
+    numbers = desk.inbox_numbers(InboxQuery())
+    tagged = [row for row in desk.inbox_rows(numbers) if row.tags]
+    assert tagged
+    for row in tagged:
+        assert all(event.field != "tag" for event in desk.ticket_view(row.id).events)
+    desk.do(tickets.add_tag, [tagged[0].id], "Later")
+    (last, *_) = reversed(desk.ticket_view(tagged[0].id).events)
+    assert (last.field, last.new) == ("tag", "Later")
