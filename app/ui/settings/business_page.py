@@ -14,6 +14,7 @@ from app.domain.plain_text import tidy_line
 from app.services.settings import LONGEST_RECALL, DeskSettings
 from app.ui.common.form import FieldRow
 from app.ui.common.regions import all_zones, regions, zone_words
+from app.ui.common.searchable_choice import SearchableChoice
 from app.ui.letters.form_names import form_name
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.rest_edit import RestEdit
@@ -35,8 +36,8 @@ class BusinessPage(SettingsPage):
         )
         self._shown = DeskSettings()
         self.name = QLineEdit()
-        self.country = _choice()
-        self.zone = _choice()
+        self.country = SearchableChoice()
+        self.zone = SearchableChoice()
         self.addresses = RestEdit(name=self.tr("Your own mail addresses"))
         self.promise = _choice()
         self.recall = _choice()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.common.choice_card import ChoiceCard
 from app.ui.common.form import FieldRow
@@ -15,11 +15,10 @@ from app.ui.common.regions import (
     zone_words,
     zones_of,
 )
+from app.ui.common.searchable_choice import SearchableChoice
 from app.ui.common.text import TextStyle
 from app.ui.welcome.page_parts import Step, side_by_side
 
-_ROWS_SHOWN = 16
-_SHORTEST_CHOICE = 12
 translate = QCoreApplication.translate
 
 
@@ -45,8 +44,8 @@ class BusinessStep(Step):
         )
         self.name = QLineEdit()
         self._name_field = FieldRow(self.tr("Name customers know you by"), self.name)
-        self.country = QComboBox()
-        self.zone = QComboBox()
+        self.country = SearchableChoice()
+        self.zone = SearchableChoice()
         self.sample = _StartCard(
             self.tr("A sample week"),
             self.tr(
@@ -87,13 +86,6 @@ class BusinessStep(Step):
         return not missing
 
     def _fill(self) -> None:
-        for choice in (self.country, self.zone):
-            choice.setMaxVisibleItems(_ROWS_SHOWN)
-            # The longest name must not decide how narrow the page may become.
-            choice.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            choice.setMinimumContentsLength(_SHORTEST_CHOICE)
         self.country.addItem(self.tr("Not said"), "")
         for region in regions():
             self.country.addItem(region.name, region.code)
