@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -38,8 +39,13 @@ needs_daemon = pytest.mark.skipif(
 
 
 def ask(tmp_path: Path, before: str) -> list[str]:
-    """What the program says in a session bus of its own, `before` having prepared it."""
-    script = f"{before}\nexec {sys.executable} -c '{PROGRAM}'"
+    """What the program above says."""
+    return ask_program(tmp_path, before, PROGRAM)
+
+
+def ask_program(tmp_path: Path, before: str, program: str, *arguments: str) -> list[str]:
+    """What a program says in a session bus of its own, `before` having prepared it."""
+    script = f"{before}\nexec {sys.executable} -c '{program}' {shlex.join(arguments)}"
     kept = ("PATH", "LANG", "VIRTUAL_ENV")
     environment = {name: os.environ[name] for name in kept if name in os.environ}
     environment |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
