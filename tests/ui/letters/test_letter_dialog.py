@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -170,3 +170,37 @@ def words_of(path: Path) -> list[str]:
     found = document[0].get_textpage().get_text_range().split()
     document.close()
     return found
+
+
+def test_printing_asks_which_printer(
+    qtbot: QtBot, window: MainWindow, controller: DeskController, edith: RowId, tmp_path: Path
+) -> None:
+    dialog = answer(qtbot, window, controller)
+    dialog.address.editor.setPlainText("Edith Farrow\n17 Holt Lane")
+    dialog.lay_out()
+    dialog.printing.click()
+    chooser = dialog.findChild(QPrintDialog)
+    assert chooser is not None
+    printer = chooser.printer()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    chooser.accepted.emit(chooser.printer())
+    assert "17 Holt Lane" in " ".join(words_of(tmp_path / "printed.pdf"))
+    chooser.reject()
+    dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_said(
+    qtbot: QtBot, window: MainWindow, controller: DeskController, edith: RowId, tmp_path: Path
+) -> None:
+    dialog = answer(qtbot, window, controller)
+    dialog.address.editor.setPlainText("Edith Farrow\n17 Holt Lane")
+    dialog.lay_out()
+    dialog.printing.click()
+    chooser = dialog.findChild(QPrintDialog)
+    assert chooser is not None
+    chooser.printer().setOutputFileName(str(tmp_path / "no-such-folder" / "printed.pdf"))
+    chooser.accepted.emit(chooser.printer())
+    assert "did not take" in dialog.problem.accessibleName()
+    chooser.reject()
+    dialog.reject()
