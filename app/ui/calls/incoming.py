@@ -34,6 +34,7 @@ class IncomingCalls(QObject):
         self._ringing = ringing
         self._cards: dict[RingingCall, IncomingCard] = {}
         self.stack = _Stack(window)
+        self.destroyed.connect(self.stack.deleteLater)  # where it is a window of its own
         ringing.changed.connect(self.refresh)
         window.installEventFilter(self)
 
@@ -87,6 +88,8 @@ class _Stack(QWidget):
         self.hide()
         self._below = window
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # macOS hides tool windows of a program that is not in front: just when somebody rings.
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -95,16 +98,17 @@ class _Stack(QWidget):
         if inside:
             self.setParent(self._below, Qt.WindowType.Widget)
             return
-        self.setParent(
-            self._below,
+        below = self._below
+        seen = below.isVisible() and not below.isMinimized()
+        flags = (
             Qt.WindowType.Tool
             | Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus
-            | Qt.WindowType.NoDropShadowWindowHint,
+            | Qt.WindowType.NoDropShadowWindowHint
         )
-        # The parent's own flags would hide it with a minimised or hidden window.
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        # What belongs to a minimised window is hidden with it.
+        self.setParent(below if seen else None, flags)
 
     def settle(self, window: QWidget, cards: Sequence[IncomingCard]) -> None:
         """At the top end of the window; of the screen where the window is not to be seen."""

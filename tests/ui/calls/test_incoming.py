@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.background.ringing import Ringing
 from app.background.session import DeskSession
@@ -120,6 +121,20 @@ def test_a_window_of_its_own_takes_no_keys(incoming: IncomingCalls) -> None:
     assert flags & Qt.WindowType.WindowDoesNotAcceptFocus
     assert flags & Qt.WindowType.Tool == Qt.WindowType.Tool
     assert incoming.stack.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_a_minimised_window_does_not_hide_who_rings(
+    qtbot: QtBot, window: MainWindow, incoming: IncomingCalls, ringing: Ringing
+) -> None:
+    window.showMinimized()
+    incoming.stack.choose_place(inside=False)
+    assert incoming.stack.parent() is None
+    rings(qtbot, incoming, ringing)
+    assert incoming.stack.isVisible()
+    stack = incoming.stack
+    incoming.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(stack))
+    window.showNormal()
 
 
 def test_it_says_who_and_what_to_know(
