@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from app.domain.plain_text import tidy_line
@@ -57,6 +58,8 @@ def initials(name: str) -> str:
     return first + _first_letter(words[1 if _has_legal_form(line) else -1])
 
 
+# One command asks several times for the same names: to look them up, to keep and to index them.
+@lru_cache(maxsize=1 << 14)
 def sort_name(name: str, *, organisation: bool = False) -> str:
     """A key that sorts people by family name under plain binary order.
 

@@ -118,7 +118,8 @@ def names_agree(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    shorter, longer = sorted((_name_words(one), _name_words(other)), key=len)
+    shorter, words = sorted((_name_words(one), _name_words(other)), key=len)
+    longer = list(words)
     for word in shorter:
         found = word if word in longer else next((it for it in longer if _initial(it, word)), None)
         if found is None:
@@ -131,9 +132,10 @@ def _initial(one: str, other: str) -> bool:
     return one[0] == other[0] and (len(one) == 1 or len(other) == 1)
 
 
-def _name_words(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _name_words(name: str) -> tuple[str, ...]:
     plain = name.casefold()
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return _WORD.findall(plain)
+    return tuple(_WORD.findall(plain))

@@ -19,6 +19,7 @@ from app.store.registry import CONTACT, CONTACT_POINT
 from app.store.unit_of_work import UnitOfWork
 
 PointKey = tuple[PointKind, str]
+_SHORTEST_ID = 32
 
 
 @dataclass(slots=True)
@@ -198,6 +199,8 @@ class Directory:
 
 def _exported_id(uid: str) -> RowId | None:
     """The id of one of the desk's own contacts, as an export wrote it."""
+    if len(uid) < _SHORTEST_ID:
+        return None
     try:
         return parse_id(uid.removeprefix("urn:uuid:"))
     except ValueError:

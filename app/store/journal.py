@@ -20,6 +20,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from app.domain.ids import RowId
 from app.store import clock
 from app.store import tables as t
+from app.store.prepared import PreparedMany
 from app.store.registry import INSERT
 
 Dot = tuple[int, int]
@@ -135,7 +136,7 @@ def append(
         )
     after = Writer(writer.idx, writer.id, n, tip, stamp)
     connection.execute(_INSERT_COMMAND, _command_row(head, writer, after))
-    connection.execute(_INSERT_JOURNAL, entries)
+    _INSERT_JOURNAL.run(connection, entries)
     _keep_versions(connection, entries)
     connection.execute(
         _UPDATE_WRITER,
@@ -231,8 +232,8 @@ def _keep_versions(connection: Connection, entries: list[dict[str, Any]]) -> Non
         connection.execute(_DROP_VERSIONS, plain)
     # Only the last entry of a field within one command survives it.
     latest = {(entry["kind"], entry["row"], entry["field"]): entry for entry in entries}
-    connection.execute(
-        _INSERT_CELL,
+    _INSERT_CELL.run(
+        connection,
         [
             {
                 "kind": entry["kind"],
@@ -272,8 +273,8 @@ def _drop_seen(connection: Connection, entry: dict[str, Any]) -> None:
 
 _WRITER_IDS = select(t.writer.c.idx, t.writer.c.id)
 _INSERT_COMMAND = insert(t.command)
-_INSERT_JOURNAL = insert(t.journal)
-_INSERT_CELL = insert(t.cell)
+_INSERT_JOURNAL = PreparedMany(insert(t.journal))
+_INSERT_CELL = PreparedMany(insert(t.cell))
 _DROP_VERSIONS = delete(t.cell).where(
     t.cell.c.kind == bindparam("of_kind"),
     t.cell.c.row == bindparam("of_row"),

@@ -6,7 +6,7 @@ and then run on the driver's cursor. Rows are the driver's tuples: a Boolean col
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -70,6 +70,28 @@ class Prepared:
         return str(state.statement), tuple(state.positiontup or ()), fixed
 
 
+class PreparedMany:
+    """A statement that writes, run once for each of many rows: thousands come with an import."""
+
+    def __init__(self, statement: Any) -> None:
+        self._statement = statement
+        self._compiled: dict[tuple[str, frozenset[str]], tuple[str, tuple[str, ...]]] = {}
+
+    def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write these rows, which all have values of the same names; none is nothing to do."""
+        if not rows:
+            return
+        key = (connection.dialect.name, frozenset(rows[0]))
+        if key not in self._compiled:
+            compiled = self._statement.compile(
+                dialect=connection.dialect, column_keys=list(rows[0])
+            )
+            self._compiled[key] = str(compiled), tuple(compiled.positiontup or ())
+        text, names = self._compiled[key]
+        cursor = connection.connection.cursor()
+        cursor.executemany(text, [tuple([row[name] for name in names]) for row in rows])
+
+
 class Written:
     """As `Prepared`, for what SQLAlchemy cannot say (full-text search): plain SQL."""
 
@@ -81,6 +103,10 @@ class Written:
         cursor = connection.connection.cursor()
         cursor.execute(self._text, values)
         return list(cursor.fetchall())
+
+    def run_many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write once for each of these rows."""
+        connection.connection.cursor().executemany(self._text, rows)
 
 
 def _given(parameters: Mapping[str, Any]) -> dict[str, Any]:

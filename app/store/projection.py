@@ -17,6 +17,7 @@ from app.domain.ticket import Status, TicketState, status_of
 from app.store import tables as t
 from app.store.inbox_rows import NO_PROMISE as NO_PROMISE
 from app.store.inbox_rows import TAG_SEPARATOR as TAG_SEPARATOR
+from app.store.prepared import PreparedMany
 
 PREVIEW_LENGTH = 160
 LAST = "\U0010ffff"
@@ -38,7 +39,7 @@ class Projection:
             for start in range(0, len(ids), _CHUNK):
                 values = self.name_columns(table, ids[start : start + _CHUNK])
                 if values:
-                    self._connection.execute(_UPDATE_NAME[table.name], values)
+                    _UPDATE_NAME[table.name].run(self._connection, values)
         self.refresh_tickets(touched.get("ticket", ()))
 
     def refresh_tickets(self, ticket_ids: Iterable[RowId]) -> None:
@@ -134,9 +135,11 @@ _NAMES = {
     for table in (t.contact, t.organisation)
 }
 _UPDATE_NAME = {
-    table.name: update(table)
-    .where(table.c.id == bindparam("row_id"))
-    .values(sort_key=bindparam("to_sort_key"))
+    table.name: PreparedMany(
+        update(table)
+        .where(table.c.id == bindparam("row_id"))
+        .values(sort_key=bindparam("to_sort_key"))
+    )
     for table in (t.contact, t.organisation)
 }
 _TICKETS = (

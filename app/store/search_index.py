@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, select, text
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from app.domain.ids import RowId
 from app.domain.phone import phone_suffixes
 from app.store import tables as t
+from app.store.prepared import Written
 
 INDEX = "search_text"
 MAX_INDEXED = 200_000
@@ -79,10 +80,11 @@ class SearchIndex:
     def _replace(self, documents: list[Document]) -> None:
         if not documents:
             return
-        self._connection.execute(_DELETE, [{"number": item["number"]} for item in documents])
+        numbers = [{"number": item["number"]} for item in documents]
+        _DELETE.run_many(self._connection, numbers)
         living = [item for item in documents if not item.pop("gone")]
         if living:
-            self._connection.execute(_INSERT, living)
+            _INSERT.run_many(self._connection, living)
 
 
 def _messages(connection: Connection, ids: list[RowId]) -> list[Document]:
@@ -157,8 +159,8 @@ _SOURCES: Mapping[str, Callable[[Connection, list[RowId]], list[Document]]] = {
     "organisation": _organisations,
 }
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
-_DELETE = text(f"DELETE FROM {INDEX} WHERE rowid = :number")  # noqa: S608 - a constant name
-_INSERT = text(
+_DELETE = Written(f"DELETE FROM {INDEX} WHERE rowid = :number")  # noqa: S608 - a constant name
+_INSERT = Written(
     f"INSERT INTO {INDEX}(rowid, subject, body, people, extra) "  # noqa: S608 - a constant name
     "VALUES (:number, :subject, :body, :people, :extra)"
 )

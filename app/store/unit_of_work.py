@@ -23,6 +23,7 @@ from app.domain.ids import RowId, derived_id, new_id
 from app.store import tables as t
 from app.store.blobs import BlobRow, Blobs
 from app.store.journal import Operation, content_digest, pack
+from app.store.prepared import PreparedMany
 from app.store.projection import Projection
 from app.store.registry import BY_NUMBER, INSERT, KINDS, Kind
 from app.store.search_index import INDEXED_FIELDS, INDEXED_KINDS, INDEXED_WITH, SearchIndex
@@ -266,7 +267,7 @@ class UnitOfWork:
             by_kind.setdefault(number, {}).setdefault(frozenset(row), []).append(row)
         for kind in KINDS:
             for rows in by_kind.get(kind.number, {}).values():
-                self._connection.execute(_INSERTS[kind.number], rows)
+                _INSERTS[kind.number].run(self._connection, rows)
 
     def _update_rows(self) -> None:
         by_columns: dict[tuple[int, tuple[str, ...]], list[dict[str, Value]]] = {}
@@ -313,7 +314,7 @@ class UnitOfWork:
             self._documents[parent].add(parent_id)
 
 
-_INSERTS = {kind.number: insert(kind.table) for kind in KINDS}
+_INSERTS = {kind.number: PreparedMany(insert(kind.table)) for kind in KINDS}
 _PARENTS = {
     "message": (("ticket_id", "ticket"),),
     "ticket_tag": (("ticket_id", "ticket"), ("tag_id", "tag")),
