@@ -29,6 +29,7 @@ from app.ui.lock.lock_page import LockPage
 from app.ui.lock.seat_dialog import SeatDialog
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, DeskView
+from tests.conftest import LogWatch
 from tests.desks import MIGRATIONS
 from tests.fakes.keyring import FakeKeyring
 from tests.startup.conftest import BUSINESS, PASSPHRASE, PERSON, Begin, finish
@@ -341,8 +342,14 @@ def test_who_has_a_pin_is_asked_for_it_before_sitting_down(
 
 
 def test_an_import_stops_and_says_so_afterwards(
-    qtbot: QtBot, profile: Profile, begin: Begin, known: tuple[Person, RowId], tmp_path: Path
+    qtbot: QtBot,
+    profile: Profile,
+    begin: Begin,
+    known: tuple[Person, RowId],
+    tmp_path: Path,
+    log_watch: LogWatch,
 ) -> None:
+    log_watch.expect("propagateSizeHints")  # of the offscreen platform, about the dialog
     start = begin(profile)
     type_pin(lock_page(qtbot, start), "4711")
     controller = opened(qtbot, start)
