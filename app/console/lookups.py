@@ -18,14 +18,8 @@ NOBODY, ME = "nobody", "me"
 
 
 def ticket(desk: Desk, text: str) -> RowId:
-    """The ticket of a number (#1001 or 1001) or an id. Raises NotFound."""
-    number = text.removeprefix("#")
-    if number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER:
-        return desk.find_ticket(int(number))
-    row_id = _id(text)
-    if row_id is None:
-        raise NotFound("ticket", text)
-    return row_id
+    """The ticket of a number (#1001 or 1001) or an id, or what it is part of. Raises NotFound."""
+    return desk.ticket_view(ticket_itself(desk, text)).ticket.id
 
 
 def ticket_itself(desk: Desk, text: str) -> RowId:
@@ -33,7 +27,10 @@ def ticket_itself(desk: Desk, text: str) -> RowId:
     number = text.removeprefix("#")
     if number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER:
         return ticket_merging.part_numbered(desk, int(number))
-    return ticket(desk, text)
+    row_id = _id(text)
+    if row_id is None:
+        raise NotFound("ticket", text)
+    return row_id
 
 
 def view(desk: Desk, name: str) -> SavedView:

@@ -32,7 +32,7 @@ from app.domain.ticket import DONE, Channel, Direction, Status, TicketState
 from app.services import contacts, hand_overs, tickets
 from app.services.contacts import PointDraft
 from app.store import calls as reading
-from app.store import contact_lookup, local
+from app.store import contact_lookup, local, merged
 from app.store import contacts as contact_reading
 from app.store import tickets as ticket_reading
 from app.store.registry import CALL, MESSAGE, PERSON, TICKET
@@ -206,10 +206,10 @@ def _contact_of(uow: UnitOfWork, call: RunningCall, region: str) -> RowId | None
 
 def _ticket_of(uow: UnitOfWork, call: RunningCall, contact_id: RowId | None, subject: str) -> RowId:
     if call.ticket_id is not None:
-        ticket = uow.get(TICKET, call.ticket_id)
-        if ticket["contact_id"] is None and contact_id is not None:
-            uow.set(TICKET, call.ticket_id, contact_id=contact_id)
-        return call.ticket_id
+        root = merged.root(uow, call.ticket_id)
+        if uow.get(TICKET, root)["contact_id"] is None and contact_id is not None:
+            uow.set(TICKET, root, contact_id=contact_id)
+        return root
     missed = call.outcome is CallOutcome.MISSED
     return tickets.open_ticket(
         uow,

@@ -19,7 +19,7 @@ from app.services import contacts, outgoing, saved_replies
 from app.services.attachments import NewAttachment as NewAttachment
 from app.services.attachments import attach as attach
 from app.services.attachments import store_file
-from app.store import drafts, local
+from app.store import drafts, local, merged
 from app.store import tickets as reading
 from app.store.registry import MESSAGE, PERSON, TAG, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
@@ -93,6 +93,7 @@ def reply(
     Raises NotFound, Refused("words-needed"), Refused("unresolved-variable", name=…).
     """
     words = outgoing.ready(text, markup)
+    ticket_id = merged.root(uow, ticket_id)
     ticket = uow.get(TICKET, ticket_id)
     last = Channel(str(ticket.get("last_channel") or ticket["channel"]))
     channel = reading.answer_channel(uow.connection, last, ticket["contact_id"])
@@ -119,7 +120,7 @@ def reply(
     uow.set(TICKET, ticket_id, reply_due_at=None, remind_at=None)
     _enter(uow, ticket_id, state)
     local.mark_read(uow, ticket_id, uow.now_us)
-    _end_draft(uow, ticket_id, MessageKind.MESSAGE)
+    drafts.end(uow, ticket_id, MessageKind.MESSAGE)
     return message_id
 
 
@@ -133,6 +134,7 @@ def note(
 ) -> RowId:
     """Write something only the team sees. Raises NotFound, Refused("words-needed")."""
     words = outgoing.require_words(text, markup)
+    ticket_id = merged.root(uow, ticket_id)
     channel = Channel(str(uow.get(TICKET, ticket_id)["channel"]))
     note_id = _say(
         uow,
@@ -144,7 +146,7 @@ def note(
         markup=words.markup,
     )
     attach(uow, note_id, attachments)
-    _end_draft(uow, ticket_id, MessageKind.NOTE)
+    drafts.end(uow, ticket_id, MessageKind.NOTE)
     return note_id
 
 
@@ -348,11 +350,6 @@ def _draft_place(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind) -> drafts
     if uow.actor is None:
         raise Refused("nobody-acting")
     return drafts.Place(ticket_id, uow.actor, kind)
-
-
-def _end_draft(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind) -> None:
-    if uow.actor is not None:
-        drafts.end(uow, drafts.Place(ticket_id, uow.actor, kind))
 
 
 def _person_name(uow: UnitOfWork) -> str:

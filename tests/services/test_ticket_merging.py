@@ -198,3 +198,11 @@ def test_what_was_undone_leaves_no_line(desk: Desk, camille: RowId) -> None:
     assert desk.ticket_view(ticket_id).events == ()
     desk.redo()
     assert [event.field for event in desk.ticket_view(ticket_id).events] == ["tag"]
+
+
+def test_what_is_written_to_a_part_stands_on_its_root(desk: Desk, camille: RowId) -> None:
+    source, target = (add_ticket(desk, camille, name, name) for name in ("Oven", "Rye"))
+    desk.do(ticket_merging.merge, [source], target)
+    desk.do(tickets.note, source, "Ask Margo")
+    desk.do(tickets.reply, source, "Yes.")
+    assert texts(desk, target) == ["Oven", "Rye", "Ask Margo", "Yes."]
