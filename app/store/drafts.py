@@ -51,6 +51,12 @@ def end(uow: UnitOfWork, place: Place) -> None:
     uow.connection.execute(_DROP_FILES, _values(place))
 
 
+def end_own(uow: UnitOfWork, ticket_id: RowId, kind: MessageKind) -> None:
+    """The acting person's draft was sent; the program itself has none."""
+    if uow.actor is not None:
+        end(uow, Place(ticket_id, uow.actor, kind))
+
+
 def words_at(uow: UnitOfWork, place: Place) -> Words:
     """The unsent words there."""
     row = _WORDS.first(uow.connection, _values(place))
