@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.capture import Outcome
@@ -12,10 +13,14 @@ from app.ui.common.button import Button
 from app.ui.common.flow_layout import FlowLayout
 from app.ui.common.form import FieldRow
 from app.ui.common.icons import Icon
+from app.ui.common.key_cap import native_keys
 from app.ui.common.look import px
 from app.ui.inbox.moments import Moments, aware_utc
 from app.ui.inbox.pickers import local_words
 from app.ui.inbox.typed_time import ENGLISH, parse_time
+
+SOLVED_KEYS = ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")
+"""Save as answered already, as these keys send and close elsewhere."""
 
 _ORDER = (Outcome.NEEDS_REPLY, Outcome.SOLVED, Outcome.WAITING, Outcome.REMIND)
 
@@ -86,6 +91,8 @@ class OutcomeButtons(QWidget):
             self._buttons.addButton(button, number)
             self._by_outcome[outcome] = button
             flow.addWidget(button)
+        solved = self.button(Outcome.SOLVED)
+        solved.setToolTip(f"{solved.text()}  {native_keys(QKeySequence(SOLVED_KEYS[0]))}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))

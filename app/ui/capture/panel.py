@@ -22,7 +22,7 @@ from app.ui.capture.channel_chips import ChannelChips
 from app.ui.capture.chat_preview import ChatPreview, likely_ours
 from app.ui.capture.contact_field import ContactField, Customer
 from app.ui.capture.dropped import files_of
-from app.ui.capture.outcome_buttons import OutcomeButtons
+from app.ui.capture.outcome_buttons import SOLVED_KEYS, OutcomeButtons
 from app.ui.capture.post_fields import PostFields
 from app.ui.capture.when_row import WhenRow
 from app.ui.capture.words_box import ATTACH_KEYS, WordsBox
@@ -214,6 +214,11 @@ class CapturePanel(SidePanel):
             self.set_working(True)
             self.save_wanted.emit(self._capture())
 
+    def _ask_save_solved(self) -> None:
+        """Answered at the counter: nothing is left to do."""
+        self.outcome.button(Outcome.SOLVED).click()
+        self.ask_save()
+
     # --- layout -------------------------------------------------------------------------------
 
     def _fill_panel(self) -> None:
@@ -244,6 +249,8 @@ class CapturePanel(SidePanel):
     def _give_keys(self) -> None:
         for words in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(words).activated.connect(self.ask_save)
+        for words in SOLVED_KEYS:
+            self._key(words).activated.connect(self._ask_save_solved)
         self._key(ATTACH_KEYS).activated.connect(self.words.ask_files)
 
     def _key(self, words: str) -> QShortcut:

@@ -25,7 +25,7 @@ from app.ui.capture.panel import CapturePanel
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
 from tests.ui.inbox.bakery import Bakery
-from tests.ui.shell.driving import ALT, CTRL, Key, press, write
+from tests.ui.shell.driving import ALT, CTRL, SHIFT, Key, press, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -286,6 +286,15 @@ def test_answered_at_the_counter_is_closed(
     opened.outcome.button(Outcome.SOLVED).click()
     ticket = bakery.desk.ticket_view(saved(qtbot, window, capturing)).ticket
     assert ticket.status is Status.CLOSED
+
+
+def test_one_chord_saves_it_as_answered(
+    qtbot: QtBot, window: MainWindow, opened: CapturePanel, capturing: Capturing, bakery: Bakery
+) -> None:
+    opened.words.editor.setPlainText("Asked for the opening hours; told her.")
+    with qtbot.waitSignal(capturing.saved) as told:
+        press(window, Key.Key_Return, CTRL | SHIFT)
+    assert bakery.desk.ticket_view(told.args[0]).ticket.status is Status.CLOSED
 
 
 def test_from_the_contact_card_it_knows_for_whom(
