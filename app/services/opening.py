@@ -51,13 +51,14 @@ class Opened:
 
     `key_from` is "keyring", "passphrase" or "pin"; `keyring_problem` says why the keyring did not
     serve (none, locked, failed, timeout, stale, missing-entry, or "pin" where it may not by
-    itself), "" when it did or was not asked.
+    itself), "" when it did or was not asked. `chosen` says that whoever acts was asked for.
     """
 
     desk: Desk
     key_from: str
     keyring_problem: str
     backup: Path | None
+    chosen: bool = False
 
 
 def exists(profile: Profile) -> bool:
@@ -133,7 +134,9 @@ def open_with_passphrase(
     if problem in ("stale", "missing-entry"):
         problem = personal_pins.remember_key(profile, secret, around.keyring)
     secret.forget()
-    return Opened(_seat(store, person_id), "passphrase", problem, store.upgraded_from)
+    desk = _seat(store, person_id)
+    chosen = person_id is not None and desk.person_id == person_id
+    return Opened(desk, "passphrase", problem, store.upgraded_from, chosen)
 
 
 def open_with_pin(profile: Profile, person_id: RowId, pin: str, around: Surroundings) -> Opened:
@@ -149,7 +152,7 @@ def open_with_pin(profile: Profile, person_id: RowId, pin: str, around: Surround
     if desk.person_id != person_id:
         desk.close()
         raise Refused("not-here")
-    return Opened(desk, "pin", "pin", store.upgraded_from)
+    return Opened(desk, "pin", "pin", store.upgraded_from, chosen=True)
 
 
 def change_passphrase(profile: Profile, old: str, new: str, desk: Desk | None = None) -> None:

@@ -135,7 +135,7 @@ class OpenDesk(QObject):
     # --- opening ----------------------------------------------------------------------------------
 
     def _open(self, opened: Opened, back: Return | None) -> None:
-        if opened.key_from != "keyring" and opened.desk.person_id is not None:
+        if opened.chosen and opened.desk.person_id is not None:
             self._around.window.settings.set(LAST_PERSON, opened.desk.person_id.hex())
         if back is not None and back.person_id == opened.desk.person_id:
             opened.desk.take_up(back.steps)

@@ -22,7 +22,7 @@ from app.startup.desk_start import DeskStart
 from app.system.clock import SystemClock
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
-from app.system.settings import LAST_PERSON
+from app.system.settings import LAST_PERSON, Settings
 from app.ui.imports.mail_dialog import MailImportDialog
 from app.ui.inbox.area import InboxArea
 from app.ui.lock.lock_page import LockPage
@@ -371,3 +371,28 @@ def test_an_import_stops_and_says_so_afterwards(
     assert not again.demand.is_importing
     assert start._session is not None
     assert start._session.desk.check().sound
+
+
+def test_the_passphrase_at_a_start_seats_who_sat_here_last(
+    qtbot: QtBot, profile: Profile, begin: Begin
+) -> None:
+    """Without any PIN; the first person of the desk is not the last one at it."""
+    around = Surroundings(SystemClock(), MIGRATIONS, None)
+    desk = opening.open_with_passphrase(profile, PASSPHRASE, around).desk
+    jonas = desk.do(people.add, "Jonas Weidner", Role.REPRESENTATIVE).result
+    desk.close()
+    kept = Settings(profile.settings_file)
+    kept.set(LAST_PERSON, jonas.hex())
+    kept.save()
+    start = begin(profile, FakeKeyring.missing(), PASSPHRASE)
+    opened(qtbot, start)
+    session = start._session
+    assert session is not None
+    qtbot.waitUntil(lambda: session.desk.person_id == jonas)
+    page = locked(qtbot, start)
+    assert page.title.text() == "Welcome back, Jonas"
+    page.passphrase.setText(PASSPHRASE)
+    page.try_it()
+    opened(qtbot, start)
+    assert start._session is not None
+    assert start._session.desk.person_id == jonas
