@@ -19,6 +19,7 @@ from app.services import contacts, outgoing, saved_replies
 from app.services.attachments import NewAttachment as NewAttachment
 from app.services.attachments import attach as attach
 from app.services.attachments import store_file
+from app.services.many_tickets import looked_up
 from app.store import drafts, local, merged
 from app.store import tickets as reading
 from app.store.registry import MESSAGE, PERSON, TAG, TICKET, TICKET_TAG
@@ -154,7 +155,7 @@ def assign(uow: UnitOfWork, ticket_ids: Iterable[RowId], person_id: RowId | None
     """Give tickets to somebody, or to nobody. Raises NotFound."""
     if person_id is not None:
         uow.get(PERSON, person_id)
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         uow.set(TICKET, ticket_id, assignee_id=person_id)
 
 
@@ -183,7 +184,7 @@ def remove_tag(uow: UnitOfWork, ticket_ids: Iterable[RowId], name: str) -> None:
 
 def close(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """The matter is settled; promises end. Raises NotFound."""
-    known = _looked_up(uow, ticket_ids)
+    known = looked_up(uow, ticket_ids)
     for ticket_id in known:
         _enter(uow, ticket_id, TicketState.SOLVED)
     local.mark_each_read(uow, known, uow.now_us)
@@ -191,13 +192,13 @@ def close(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
 
 def reopen(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """Back to *Needs reply*. Raises NotFound."""
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         _enter(uow, ticket_id, TicketState.OPEN)
 
 
 def wait(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """The customer has the next move. Raises NotFound."""
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         _enter(uow, ticket_id, TicketState.PENDING_CUSTOMER)
 
 
@@ -209,7 +210,7 @@ def remind(
     Raises NotFound, Refused("in-the-past").
     """
     _require_future(uow, at)
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         _leave_closed(uow, ticket_id)
         uow.set(TICKET, ticket_id, remind_at=to_micros(at), remind_holds=holds, call_back_at=None)
 
@@ -217,7 +218,7 @@ def remind(
 def promise_call_back(uow: UnitOfWork, ticket_ids: Iterable[RowId], at: datetime) -> None:
     """A call is promised for `at`. Raises NotFound, Refused("in-the-past")."""
     _require_future(uow, at)
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         _leave_closed(uow, ticket_id)
         uow.set(TICKET, ticket_id, call_back_at=to_micros(at), remind_at=None)
 
@@ -259,7 +260,7 @@ def set_contact(uow: UnitOfWork, ticket_id: RowId, contact_id: RowId | None) -> 
 
 def put_in_bin(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """Out of every list and figure, until it is restored. Raises NotFound."""
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         uow.delete(TICKET, ticket_id)
 
 
@@ -271,7 +272,7 @@ def restore(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
 
 def mark_spam(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
     """Not a customer's matter at all. Raises NotFound."""
-    for ticket_id in _looked_up(uow, ticket_ids):
+    for ticket_id in looked_up(uow, ticket_ids):
         uow.set(TICKET, ticket_id, spam=True)
 
 
@@ -366,13 +367,6 @@ def _link_tag(uow: UnitOfWork, ticket_id: RowId, tag_id: RowId, *, present: bool
         uow.set(TICKET_TAG, link_id, present=present)
     elif present:
         uow.insert(TICKET_TAG, link_id, ticket_id=ticket_id, tag_id=tag_id, present=True)
-
-
-def _looked_up(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> list[RowId]:
-    """The same tickets, read at once: thousands can be meant."""
-    ids = list(ticket_ids)
-    uow.look_up(TICKET, ids)
-    return ids
 
 
 def _enter(uow: UnitOfWork, ticket_id: RowId, state: TicketState) -> None:
