@@ -141,6 +141,12 @@ def unfinished(desk: Desk, fingerprint: str) -> bool:
         return local.unfinished_run(connection, fingerprint) is not None
 
 
+def unfinished_source(desk: Desk) -> str | None:
+    """What the newest import read if it stopped on the way, None when it came to its end."""
+    with desk.store.read() as connection:
+        return local.unfinished_source(connection)
+
+
 def import_archive(
     desk: Desk,
     source: MailSource,

@@ -32,9 +32,11 @@ class Imports(QObject):
 
     Signals:
         noticed: a `Notice`: what an import did that nobody was looking at, what was removed.
+        moved_on: how far an import has come, in words; "" when none is going on any more.
     """
 
     noticed = Signal(object)
+    moved_on = Signal(str)
 
     def __init__(
         self,
@@ -75,6 +77,13 @@ class Imports(QObject):
         dialog.begun.connect(self._keep_contacts)
         return self._open(dialog)
 
+    def show_running(self) -> None:
+        """Look at the import that is going on."""
+        if self._contacts is not None and self._contacts.running:
+            self.import_contacts()
+        else:
+            self.import_mail()
+
     @Slot()
     def show_quarantine(self) -> QuarantineDialog:
         """Show what was not understood."""
@@ -96,11 +105,13 @@ class Imports(QObject):
 
     def _keep_mail(self, job: MailJob) -> None:
         self._mail = job
+        job.moved_on.connect(self._mail_moved)
         job.ended.connect(self._mail_ended)
         job.failed.connect(self._failed)
 
     def _keep_contacts(self, job: ContactJob) -> None:
         self._contacts = job
+        job.moved_on.connect(self._contacts_moved)
         job.ended.connect(self._contacts_ended)
         job.failed.connect(self._failed)
 
@@ -108,13 +119,29 @@ class Imports(QObject):
         dialog = self._dialog
         return dialog is not None and isValid(dialog) and dialog.isVisible()
 
+    def _mail_moved(self, slice_: MailSlice) -> None:
+        percent = 100 * slice_.done // max(1, slice_.total)
+        words = self.tr("Mail: %1 % read, %2 messages new here")
+        count = QLocale().toString(slice_.account.messages_added)
+        self.moved_on.emit(words.replace("%1", str(min(percent, 99))).replace("%2", count))
+
+    def _contacts_moved(self, slice_: ContactSlice) -> None:
+        count = QLocale().toString(slice_.account.added)
+        self.moved_on.emit(self.tr("Contacts: %1 added").replace("%1", count))
+
+    def _tell_over(self) -> None:
+        if not self.is_running:
+            self.moved_on.emit("")
+
     def _mail_ended(self, slice_: MailSlice) -> None:
+        self._tell_over()
         if not self._is_watched():
             words = self.tr("Mail is in: %1 messages new here")
             count = QLocale().toString(slice_.account.messages_added)
             self.noticed.emit(Notice(words.replace("%1", count)))
 
     def _contacts_ended(self, slice_: ContactSlice) -> None:
+        self._tell_over()
         if not self._is_watched():
             words = self.tr("Contacts are in: %1 added")
             count = QLocale().toString(slice_.account.added)
@@ -122,6 +149,7 @@ class Imports(QObject):
 
     def _failed(self, error: BaseException) -> None:
         """A dialog that is open says what it means; a fault of the program is always reported."""
+        self._tell_over()
         trouble = trouble_of(error)
         if trouble is None and not isinstance(error, KnownError):
             self._session.workers.failed.emit(error)

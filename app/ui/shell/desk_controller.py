@@ -28,6 +28,7 @@ from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.desk_state import DeskState
 from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
 from app.ui.shell.history import Place
+from app.ui.shell.import_news import ImportNews
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.on_demand import OnDemand
 from app.ui.shell.people_menu import PeopleMenu
@@ -99,6 +100,7 @@ class DeskController(QObject):
         self.people = PeopleMenu(self.view.rail, self.commands.action("lock"))
         self.catalogue = Catalogue(self.commands, self.menus, self.areas)
         self.demand = OnDemand(session, window, self.view, self.catalogue, readers, self._clock)
+        self.import_news = ImportNews(session, self.view, self.demand)
         self.calling = Calling(session, self.view, self.areas, self.row, self._clock)
         self.undo_names = UndoNames(
             session, self.commands.action("undo"), self.commands.action("redo"), self
@@ -121,6 +123,7 @@ class DeskController(QObject):
         self._mark_looks()
         self._know_the_way()
         self.state.refresh()
+        self.import_news.look_for_unfinished()
         self.calling.begin(self._window.findChild(Ringing))
 
     def show_keys(self) -> None:

@@ -40,6 +40,7 @@ class DeskView(Panel):
         self._pages: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._news = QVBoxLayout()
+        self._bars: dict[str, QWidget] = {}
         self._corner = _RoundCorner(self)
         column = QVBoxLayout()
         column.setContentsMargins(1, 1, 0, 0)  # the line around the pages
@@ -92,13 +93,15 @@ class DeskView(Panel):
         self.rail.set_current(key)
         self._corner.raise_()
 
-    def set_news(self, bar: QWidget | None) -> None:
-        """Show a bar above the pages, or none."""
-        while (item := self._news.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+    def set_news(self, bar: QWidget | None, about: str = "") -> None:
+        """Show a bar above the pages, or none; there is one bar about each thing."""
+        old = self._bars.pop(about, None)
+        if old is not None:
+            self._news.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         if bar is not None:
+            self._bars[about] = bar
             self._news.addWidget(bar)
 
     def set_columns(self, columns: int) -> None:

@@ -31,6 +31,7 @@ class OnDemand(QObject):
         ticket_wanted: the id of a ticket to be shown.
         contact_wanted: the id of a contact or organisation to be shown.
         new_contact_wanted: the name a new contact's form begins with.
+        import_moved: how far what is brought in has come, in words; "" at its end.
         call_wanted: the id and name of the contact a call is to be logged with.
         reply_wanted: the `SavedReply` to be put into the open answer.
         noticed: a `Notice` for the toast.
@@ -40,6 +41,7 @@ class OnDemand(QObject):
     ticket_wanted = Signal(object)
     contact_wanted = Signal(object)
     new_contact_wanted = Signal(str)
+    import_moved = Signal(str)
     call_wanted = Signal(object, str)
     reply_wanted = Signal(object)
     noticed = Signal(object)
@@ -86,6 +88,10 @@ class OnDemand(QObject):
     def import_mail(self) -> None:
         """Choose an archive, or look at the import that is going on."""
         self._with_imports(lambda imports: imports.import_mail())
+
+    def show_import(self) -> None:
+        """Look at what is being brought in."""
+        self._with_imports(lambda imports: imports.show_running())
 
     def import_contacts(self) -> None:
         """Choose a file of contacts, or look at the import that is going on."""
@@ -158,4 +164,5 @@ class OnDemand(QObject):
         if self._imports is None:
             self._imports = Imports(self._session, readers, self._window_below, clock=self._clock)
             self._imports.noticed.connect(self.noticed)
+            self._imports.moved_on.connect(self.import_moved)
         act(self._imports)
