@@ -17,6 +17,8 @@ class FocusRing(QObject):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._frame is not None:
+            # It is destroyed later, when another one may be in its place already.
+            self._frame.destroyed.disconnect(self._lose_frame)
             self._frame.hide()
             self._frame.deleteLater()
             self._frame = None

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.duplicates import Reason
@@ -95,7 +95,10 @@ class MergePage(Panel):
         self._open = (Button(kind=ButtonKind.LINK), Button(kind=ButtonKind.LINK))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.merge)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy, which would have Tab pass by all that stands before the button.
+        self.merge.setFocus(event.reason())
 
     def show_question(self, question: Question, calendar: Calendar) -> None:
         """Compare these two."""

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPropertyAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QPropertyAnimation, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFocusFrame, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.common.button import Button
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.look import look, replace_look
+from app.ui.common.theme import Theme
 from app.ui.common.toast import ToastHost
 
 Told = list[tuple[str, QAccessible.AnnouncementPoliteness]]
@@ -66,3 +69,24 @@ def test_a_toast_comes_without_motion_for_who_wants_none(over: QWidget, still: N
     host.show_toast("Closed, Bettina")
     moving = over.findChildren(QPropertyAnimation)
     assert [one.state() for one in moving] == [QPropertyAnimation.State.Stopped]
+
+
+def test_there_is_one_ring_and_it_goes_with_the_focus(
+    over: QWidget, theme: Theme, qtbot: QtBot
+) -> None:
+    row = QHBoxLayout(over)
+    first, second, last = (Button(words) for words in ("One", "Two", "Three"))
+    for one in (first, second, last):
+        row.addWidget(one)
+    over.activateWindow()
+    qtbot.waitUntil(lambda: over.isActiveWindow() and last.isVisible())
+    first.setFocus()
+    for here in (first, second):
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        # Those that were there before are destroyed now, beside the one that is shown.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    ringed = [one.widget() for one in over.findChildren(QFocusFrame) if one.isVisible()]
+    assert ringed == [last]
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    ringed = [one.widget() for one in over.findChildren(QFocusFrame) if one.isVisible()]
+    assert ringed == [first]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
+    QScrollArea,
     QTableView,
     QTextEdit,
     QTreeView,
@@ -66,6 +67,8 @@ def unnamed(root: QWidget) -> Iterator[str]:
 def without_role(root: QWidget) -> Iterator[str]:
     """What can be worked with but does not say what kind of thing it is."""
     for widget in shown(root):
+        if isinstance(widget, QScrollArea):
+            continue  # Qt knows no role for what only scrolls; its name is asked for above
         role = QAccessible.queryAccessibleInterface(widget).role()
         if takes_focus(widget) and role in _WITHOUT_MEANING:
             yield f"has no role: {what(widget)}"
