@@ -27,6 +27,7 @@ _EXTENSION_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _EXTENSION: Final = re.compile(r";ext=\d+$|\b(?:ext|extn|x)\b[\s.:]*\d+$", re.IGNORECASE)
+_NO_DIGIT: Final = re.compile(r"[^0-9]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -154,4 +155,6 @@ def _e164(number: LibraryNumber) -> str:
 
 
 def _digits(text: str) -> str:
+    if text.isascii():
+        return _NO_DIGIT.sub("", text)
     return "".join(str(int(one)) for one in text if one.isdecimal())

@@ -192,8 +192,7 @@ def _require_future(uow: UnitOfWork, call: RunningCall) -> None:
 def _contact_of(uow: UnitOfWork, call: RunningCall, region: str) -> RowId | None:
     """The caller, made of what was typed where nobody knew them."""
     if call.contact_id is not None:
-        contacts.require(uow, call.contact_id)
-        return call.contact_id
+        return contacts.require(uow, call.contact_id)
     if not call.name.strip():
         if call.ticket_id is None and not call.number:
             raise Refused("caller-needed")

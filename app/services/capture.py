@@ -167,10 +167,10 @@ def _contact(uow: UnitOfWork, captured: Capture, region: str) -> RowId | None:
             return None
         points = (*points_of(name), *((handle,) if handle else ()))
         return contacts.create(uow, name=name, points=points, region=region)
-    contacts.require(uow, captured.contact_id)
+    contact_id = contacts.require(uow, captured.contact_id)
     if handle is not None:
-        contacts.add_point(uow, captured.contact_id, handle, position=0, region=region)
-    return captured.contact_id
+        contacts.add_point(uow, contact_id, handle, position=0, region=region)
+    return contact_id
 
 
 def _handle(post: Post | None) -> PointDraft | None:
