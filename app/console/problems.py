@@ -114,6 +114,7 @@ _REFUSALS = {
     "first: hearthdesk sample remove",
     "not-allowed": "This is for a team leader. Nothing was changed. Say with --as who does it.",
     "not-here": "Whoever acts does not work here any more. Nothing was changed. Say who with --as.",
+    "pin-not-digits": "A PIN has four to eight digits and nothing else. Nothing was changed.",
     "last-leader": "Somebody has to lead this desk. Nothing was changed. Make somebody else team "
     "leader first.",
     "nobody-acting": "Nobody is at the desk. Say who acts with --as.",

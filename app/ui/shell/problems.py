@@ -247,6 +247,10 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "Whoever sits at the desk does not work here any more."),
             translate("Problems", "Choose who you are at the foot of the rail."),
         ),
+        "pin-not-digits": (
+            translate("Problems", "A PIN has %1 to %2 digits and nothing else."),
+            translate("Problems", "Type another one."),
+        ),
         "last-leader": (
             translate("Problems", "Somebody has to lead this desk."),
             translate("Problems", "Make somebody else team leader first."),
