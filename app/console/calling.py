@@ -16,7 +16,9 @@ _NOBODY = (
     "Hearthdesk is not running on this desk, so nobody was told of the call. Open its window, or "
     "let it run in the background for calls."
 )
-_OLDER = "The Hearthdesk that is running does not know this kind of call. Close it and open it anew."
+_OLDER = (
+    "The Hearthdesk that is running does not know this kind of call. Close it and open it anew."
+)
 _TOLD = {
     CallSignal.INCOMING: "The window shows the call.",
     CallSignal.ANSWERED: "The window counts the call.",

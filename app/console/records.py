@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.domain.call import CallFacts
 from app.domain.contact import Contact, ContactRow, MergedContact, TimelineEntry
 from app.domain.ids import RowId, id_text
 from app.domain.message import Attachment, Message
@@ -154,6 +155,18 @@ def message(one: Message) -> Json:
         "text": one.text,
         "visible_text": one.visible_text,
         "attachments": [attachment(file) for file in one.attachments],
+        "call": None if one.call is None else call(one.call),
+    }
+
+
+def call(one: CallFacts) -> Json:
+    """What is kept of a call beside what was noted; times in seconds."""
+    return {
+        "outcome": one.outcome.value,
+        "number": one.number,
+        "talk_seconds": one.talk_seconds,
+        "hold_seconds": one.hold_seconds,
+        "wrap_seconds": one.wrap_seconds,
     }
 
 
