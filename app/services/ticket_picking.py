@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFound
 from app.domain.ids import RowId
 from app.domain.inbox import InboxQuery
 from app.domain.ticket import Ticket
+from app.domain.ticket_choice import TicketChoice
 from app.store import contacts, inbox, merged, tickets
 
 if TYPE_CHECKING:
@@ -21,17 +21,6 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"#?(\d{1,18})")
 _MOST = 12
 _OF_CUSTOMER = 60
-
-
-@dataclass(frozen=True, slots=True)
-class TicketChoice:
-    """A ticket that may be meant. `same_customer` says whose the ticket at hand is too."""
-
-    id: RowId
-    number: int
-    subject: str
-    contact_name: str
-    same_customer: bool
 
 
 def choices(

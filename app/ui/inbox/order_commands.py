@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.domain.ids import RowId
+from app.domain.ticket_choice import TicketChoice
 from app.domain.ticket_link import Relation
 from app.services import hand_overs, ticket_links, ticket_merging, ticket_splitting
-from app.services.ticket_picking import TicketChoice
 from app.ui.common.area import Notice
 from app.ui.inbox.commands import Journalled, Target, ids_of
 

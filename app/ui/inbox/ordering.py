@@ -20,8 +20,8 @@ from app.ui.inbox.ticket_picker import OtherCustomerPicker, RelationPicker, Tick
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.domain.ticket_choice import TicketChoice
     from app.services.desk import TicketView
-    from app.services.ticket_picking import TicketChoice
     from app.ui.inbox.commands import Target
     from app.ui.inbox.order_commands import OrderCommands
 

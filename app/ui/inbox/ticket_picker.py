@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import RowId
+from app.domain.ticket_choice import TicketChoice
 from app.domain.ticket_link import Relation
-from app.services import ticket_picking
-from app.services.ticket_picking import TicketChoice
 from app.ui.common.icons import Icon
 from app.ui.common.picker import Choice, PickerPopup
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
+    from app.services.desk import Desk
 
 translate = QCoreApplication.translate
 
@@ -51,9 +51,13 @@ class TicketPicker(PickerPopup):
             if asked == self._asked:
                 self.set_choices([_choice(one) for one in found])
 
-        self._session.ask(
-            lambda desk: ticket_picking.choices(desk, text, near, leave_out), take, owner=self
-        )
+        def look_up(desk: Desk) -> tuple[TicketChoice, ...]:
+            # Brings the store's libraries along; the window is made without them.
+            from app.services import ticket_picking
+
+            return ticket_picking.choices(desk, text, near, leave_out)
+
+        self._session.ask(look_up, take, owner=self)
 
 
 class RelationPicker(PickerPopup):
