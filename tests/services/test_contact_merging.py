@@ -11,6 +11,8 @@ from sqlalchemy import select
 
 from app.domain.contact import PointKind
 from app.domain.errors import ChangedMeanwhile, Refused
+from app.domain.ids import id_text
+from app.domain.imported_contact import ImportedContact, ImportedPoint
 from app.domain.merge_choice import Choice
 from app.services import (
     contact_duplicates,
@@ -21,6 +23,7 @@ from app.services import (
     tickets,
 )
 from app.services.contact_export import exported_contacts
+from app.services.contact_import import import_contacts
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
 from app.store.registry import CONTACT, CONTACT_POINT, TICKET
@@ -194,6 +197,22 @@ def test_two_people_stay_two_until_undone_and_after_merging(desk: Desk) -> None:
     third = add(desk, "Camille D", "d@mail.example")
     desk.do(contact_merging.merge, third, other)
     assert contact_duplicates.find(desk) == ()
+
+
+def test_a_file_read_again_finds_merged_contacts_where_they_are_now(desk: Desk) -> None:
+    file = [
+        ImportedContact(1, "Camille Dubreuil", emails=(ImportedPoint("c@mail.example"),)),
+        ImportedContact(2, "Kamille D.", emails=(ImportedPoint("k@mail.example"),)),
+    ]
+    import_contacts(desk, file)
+    kept, other = (contact_lookup.find(desk, f"{one}@mail.example")[0] for one in "ck")
+    desk.do(contact_merging.merge, kept, other)
+    before = projected_rows(desk)
+    home = ImportedContact(3, "Kamille D.", source_uid=id_text(other))
+    for records in (file, [home]):
+        account = import_contacts(desk, records)
+        assert account.unchanged == account.read
+    assert projected_rows(desk) == before
 
 
 # --- any history ----------------------------------------------------------------------------------

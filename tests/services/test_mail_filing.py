@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 from app.domain.contact import PointKind
 from app.domain.inbox import InboxQuery
 from app.domain.ticket import Direction, Status
-from app.services import contacts, mail_import, ticket_merging, ticket_splitting, tickets
+from app.services import (
+    contact_lookup,
+    contact_merging,
+    contacts,
+    mail_import,
+    ticket_merging,
+    ticket_splitting,
+    tickets,
+)
 from app.services.contacts import PointDraft
 from app.services.desk import Desk
 from app.services.incoming_mail import FilingRules
@@ -331,3 +339,21 @@ def ticket_of(desk: Desk, words: str) -> bytes:
             if any(one.text.strip() == words for one in desk.ticket_view(row.id).messages):
                 return row.id
     raise AssertionError(words)
+
+
+def test_mail_to_a_merged_contact_is_whom_it_is_now(desk: Desk) -> None:
+    bring_in(desk, letter("one"))
+    (camille,) = contact_lookup.find(desk, "camille@mail.example")
+    kept = add_contact(desk, "Camille D", "cd@mail.example")
+    desk.do(contact_merging.merge, kept, camille)
+    bring_in(desk, letter("two"), name="second")
+    # Also when nobody has the address any more, the contact it once made stands for the other.
+    desk.do(contacts.set_points, kept, [PointDraft(PointKind.EMAIL, "cd@mail.example")])
+    bring_in(desk, letter("three"), name="third")
+    view = desk.contact_view(kept)
+    assert [entry.preview for entry in view.timeline] == ["three", "two", "one"]
+    assert [point.value for point in view.contact.points] == [
+        "cd@mail.example",
+        "camille@mail.example",
+    ]
+    assert len(desk.contact_numbers()) == 1

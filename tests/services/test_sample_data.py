@@ -13,7 +13,7 @@ from app.domain.errors import Refused
 from app.domain.inbox import InboxQuery
 from app.domain.message import Author, Delivery, MessageKind
 from app.domain.ticket import Channel, Direction, Status, TicketState
-from app.services import contacts, sample_data, tickets
+from app.services import contact_merging, contacts, sample_data, tickets
 from app.services.desk import Desk, TicketView
 from app.services.sample.opening_hours import OpeningHours
 from app.services.sample.sources import Trade, business
@@ -238,3 +238,15 @@ def test_tags_a_ticket_was_made_with_are_no_changes_of_it(desk: Desk) -> None:
     desk.do(tickets.add_tag, [tagged[0].id], "Later")
     (last, *_) = reversed(desk.ticket_view(tagged[0].id).events)
     assert (last.field, last.new) == ("tag", "Later")
+
+
+def test_a_sample_contact_that_stands_for_a_real_one_stays(desk: Desk) -> None:
+    sample_data.fill(desk, tickets=3)
+    invented = desk.contact_rows(desk.contact_numbers())[0].id
+    real = add_contact(desk, "Somebody Real", "real@mail.example")
+    desk.do(contact_merging.merge, invented, real)
+    sample_data.remove(desk)
+    assert desk.contact_view(real).contact.id == invented
+    assert not desk.contact_view(invented).contact.deleted
+    desk.do(contact_merging.unmerge, real)
+    assert desk.contact_view(real).contact.name == "Somebody Real"
