@@ -240,8 +240,7 @@ class DeskStart(QObject):
         self._found = self._once = None
         theme, workers = self._need_theme(), self._need_workers()
         around = Around(self._window, self._profile, surroundings, theme, workers)
-        frame, self._frame = self._surround(), None
-        self.open_desk = OpenDesk(opened, around, frame, self._back, self)
+        self.open_desk = OpenDesk(opened, around, self._surround(), self._back, self)
         self.open_desk.locked.connect(partial(self._locked, surroundings))
         self.open_desk.put_away.connect(self._forget_desk)
         self._telling.open_desk(self.open_desk.session)
@@ -251,6 +250,7 @@ class DeskStart(QObject):
 
     def _locked(self, surroundings: Surroundings, page: LockPage) -> None:
         """The lock page has the window."""
+        self._frame = None  # gone with the desk
         self._telling.lock()
         page.finished.connect(partial(self._enter, surroundings))
 

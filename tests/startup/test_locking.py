@@ -316,7 +316,9 @@ def test_who_has_a_pin_is_asked_for_it_before_sitting_down(
     begin: Begin,
     keyring: FakeKeyring,
     known: tuple[Person, RowId],
+    log_watch: LogWatch,
 ) -> None:
+    log_watch.expect("propagateSizeHints")  # of the offscreen platform, about the dialog
     start = begin(profile)
     type_pin(lock_page(qtbot, start), "4711")
     controller = opened(qtbot, start)
