@@ -105,9 +105,8 @@ class ContactsArea(Area):
     def set_columns(self, columns: int) -> None:
         """See `Area`."""
         self.columns.set_columns(columns)
-        self.merge_page.back.setVisible(self.columns.takes_turns)
-        self.card.header.back.setVisible(self.columns.takes_turns)
-        self.place.back.setVisible(self.columns.takes_turns)
+        for back in (self.card.header.back, self.place.back, self.merge_page.back):
+            back.setVisible(self.columns.takes_turns)
 
     def toggle_context(self) -> None:
         """See `Area`."""
@@ -174,6 +173,8 @@ class ContactsArea(Area):
         pane.contact_chosen.connect(self._chosen)
         pane.organisation_chosen.connect(self._chosen)
         pane.entered.connect(self._enter)
+        for view in (pane.people, pane.places, pane.pairs.view):
+            view.clicked.connect(self._go_to_pressed)
         pane.new_wanted.connect(self.new_contact)
         pane.import_wanted.connect(self._want_import)
         header.organisation_wanted.connect(self.show_item)
@@ -313,6 +314,10 @@ class ContactsArea(Area):
             contact_id = self.showing.card.view.contact.id
             self.card.show_suspicion(contact_id, self.list_pane.finder.of(contact_id))
 
+    def _go_to_pressed(self) -> None:
+        """Where list and detail take turns, a pressed row is gone to."""
+        self.columns.show_detail(True)
+
     def _enter(self) -> None:
         """From the list into the detail."""
         self.columns.show_detail(True)
@@ -381,8 +386,7 @@ class ContactsArea(Area):
             self._stale = True
             return
         self.list_pane.hear(changes)
-        if changes.touches("contact") or changes.touches("contact_point"):
-            self.merging.hear_again()
+        self.merging.hear(changes)
         if self.showing.concerns(changes):
             self.showing.show_again()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.changes import Changes
 from app.domain.contact import MergedContact
 from app.domain.duplicates import Reason
 from app.domain.errors import ChangedMeanwhile, KnownError
@@ -102,10 +103,11 @@ class Merging(QObject):
             owner=self,
         )
 
-    def hear_again(self) -> None:
+    def hear(self, changes: Changes) -> None:
         """What is compared may have changed: read it anew."""
         question = self._page.question
-        if question is not None and not self._deciding:
+        concerned = changes.touches("contact") or changes.touches("contact_point")
+        if question is not None and concerned and not self._deciding:
             both = question.both
             self._ask(both.kept.contact.id, both.other.contact.id, question.reasons)
 
@@ -224,8 +226,9 @@ class Merging(QObject):
     def _not_done(self, error: BaseException) -> None:
         self._deciding = False
         self._page.set_busy(False)
-        if isinstance(error, ChangedMeanwhile):
-            self.hear_again()
+        if isinstance(error, ChangedMeanwhile) and self._page.question is not None:
+            both = self._page.question.both
+            self._ask(both.kept.contact.id, both.other.contact.id, self._page.question.reasons)
         self._tell(error)
 
     def _separated(self, name: str, done: Done[RowId]) -> None:

@@ -198,12 +198,27 @@ def test_a_pair_merged_elsewhere_is_left(
 ) -> None:
     open_duplicates(qtbot, area)
     reviewing(qtbot, area, CAMILLE)
-    desk.do(contact_merging.merge, *camille)
+    changes = desk.do(contact_merging.merge, *camille).changes
     refused: list[BaseException] = []
     area.session.refused.connect(refused.append)
-    area.merging.hear_again()
+    area.merging.hear(changes)
     qtbot.waitUntil(lambda: area.merge_page.question is None)
     assert len(refused) == 1
+
+
+def test_in_one_column_a_pressed_pair_is_gone_to(
+    qtbot: QtBot, area: ContactsArea, camille: tuple[RowId, RowId]
+) -> None:
+    area.set_columns(2)
+    open_duplicates(qtbot, area)
+    view = area.list_pane.pairs.view
+    qtbot.waitUntil(lambda: view.isVisible() and view.model().rowCount() == 1)
+    spot = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    reviewing(qtbot, area, CAMILLE)
+    assert not area.list_pane.isVisible()
+    area.merge_page.back.click()
+    assert area.list_pane.isVisible()
 
 
 def test_without_doubles_the_tab_is_not_offered_but_can_be_asked_for(
