@@ -19,13 +19,19 @@ HAS_MNEMONICS = sys.platform != "darwin"
 def with_mnemonics(texts: Sequence[str]) -> list[str]:
     """The texts, each with one letter marked by `&`, as far as there are letters enough.
 
-    Marks that are there and not doubles stay; others prefer beginnings of words.
+    Marks that are there and not doubles stay; others prefer beginnings of words, and make room for
+    those that have fewer letters to choose from.
     """
     used: set[str] = set()
-    kept = [_keep(text, used) for text in texts]
+    stays = [_keep(text, used) for text in texts]
+    words = {place: plain(text) for place, text in enumerate(texts) if not stays[place]}
+    owners: dict[str, int] = {}
+    for place in words:
+        _settle(place, words, used, owners, set())
+    letters = {place: letter for letter, place in owners.items()}
     return [
-        text if place is not None else _mark(plain(text), used)
-        for text, place in zip(texts, kept, strict=True)
+        text if stays[place] else _marked(words[place], letters.get(place, ""))
+        for place, text in enumerate(texts)
     ]
 
 
@@ -70,22 +76,38 @@ class MenuMnemonics(QObject):
         self._marked = []
 
 
-def _keep(text: str, used: set[str]) -> int | None:
-    """Where the text's own mark stands, None without a good one; its letter is used then."""
+def _keep(text: str, used: set[str]) -> bool:
+    """Whether the text's own mark is a good one; its letter is used then."""
     bare = text.replace("&&", "\0\0")
     at = bare.find("&")
     letter = bare[at + 1 : at + 2].casefold() if at >= 0 else ""
     if not letter.isalnum() or letter in used:
-        return None
+        return False
     used.add(letter)
-    return at
+    return True
 
 
-def _mark(words: str, used: set[str]) -> str:
+def _settle(
+    place: int, words: dict[int, str], used: set[str], owners: dict[str, int], tried: set[str]
+) -> bool:
+    """Give a text a free letter, or one whose owner can do with another (an augmenting path)."""
+    letters = [words[place][at].casefold() for at in _places(words[place])]
+    wanted = [letter for letter in dict.fromkeys(letters) if letter not in used | tried]
+    for letter in wanted:
+        if letter not in owners:
+            owners[letter] = place
+            return True
+    for letter in wanted:
+        tried.add(letter)
+        if _settle(owners[letter], words, used, owners, tried):
+            owners[letter] = place
+            return True
+    return False
+
+
+def _marked(words: str, letter: str) -> str:
     for at in _places(words):
-        letter = words[at].casefold()
-        if letter not in used:
-            used.add(letter)
+        if letter and words[at].casefold() == letter:
             return _escaped(words[:at]) + "&" + _escaped(words[at:])
     return _escaped(words)
 
