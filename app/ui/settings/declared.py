@@ -82,7 +82,10 @@ def _appearance() -> tuple[Declared, ...]:
             Place.APPEARANCE,
             Kind.NUMBER,
             translate("Settings", "The word after an act stays for"),
-            translate("Settings", "Undo can be pressed so long. Ctrl+Z works afterwards too."),
+            translate(
+                "Settings",
+                "Undo can be pressed so long. Undo in the Edit menu works afterwards too.",
+            ),
             translate("Settings", "toast undo time seconds"),
             lowest=4,
             highest=120,
