@@ -1,7 +1,7 @@
 """One ring around whatever has the keyboard focus, shown only when the keyboard put it there."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QScrollArea, QWidget
 
 RINGED = "ringed"
 """Dynamic property: set it true on a widget that wants the ring and is no button."""
@@ -23,6 +23,7 @@ class FocusRing(QObject):
             self._frame.deleteLater()
             self._frame = None
         if new is not None and _wants_ring(new):
+            _bring_into_view(new)
             self._frame = QFocusFrame()
             self._frame.destroyed.connect(self._lose_frame)
             self._frame.setWidget(new)
@@ -30,6 +31,15 @@ class FocusRing(QObject):
     def _lose_frame(self) -> None:
         """The frame lives in the window it decorates and may end with it."""
         self._frame = None
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Qt hides the frame for good of what is out of sight when the frame is made."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
 
 
 def _wants_ring(widget: QWidget) -> bool:
