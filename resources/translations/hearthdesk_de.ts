@@ -2363,6 +2363,13 @@ ein warmer Platz.</translation>
     </message>
 </context>
 <context>
+    <name>ImportNews</name>
+    <message>
+        <source>Importing.</source>
+        <translation>Wird importiert.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Choose an mbox file, a Maildir, or a folder with .eml files.</source>
@@ -2375,6 +2382,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Contacts are in: %1 added</source>
         <translation>Kontakte sind da: %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 added</source>
+        <translation>Kontakte: %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Export the contacts again from the other program.</source>
@@ -2391,6 +2402,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Mail is in: %1 messages new here</source>
         <translation>Mail ist da: %1 neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Mail: %1 % read, %2 messages new here</source>
+        <translation>E-Mail: %1 % gelesen, %2 Nachrichten neu hier</translation>
     </message>
     <message>
         <source>No mail was found there.</source>
@@ -3046,7 +3061,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3589,8 +3604,20 @@ ein warmer Platz.</translation>
 <context>
     <name>News</name>
     <message>
+        <source>An import is unfinished.</source>
+        <translation>Ein Import ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
         <source>An invented week to look around in.</source>
         <translation>Eine erfundene Woche zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Importing.</source>
+        <translation>Wird importiert.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -3599,6 +3626,14 @@ ein warmer Platz.</translation>
     <message>
         <source>Sample data.</source>
         <translation>Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end. What came in stays.</source>
+        <translation>„%1“ wurde nicht zu Ende gelesen. Was schon da ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4070,11 +4105,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>“%1” is no search word, so it is looked for as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Suchwort und wird deshalb als Text gesucht.</translation>
     </message>
     <message>
         <source>“%1” is no search word. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Suchwort. Meinten Sie „%2“?</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4165,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Only a team leader changes who works here and as what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Teamleitung ändert, wer hier als was arbeitet.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4200,11 +4235,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>%1 works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet wieder hier</translation>
     </message>
     <message>
         <source>%1 works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet nicht mehr hier</translation>
     </message>
     <message>
         <source>At this desk now</source>
@@ -4212,7 +4247,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlassen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4220,7 +4255,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4582,10 @@ ein warmer Platz.</translation>
     <message>
         <source>%1 is in the bin.</source>
         <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits and nothing else.</source>
+        <translation>Eine PIN hat %1 bis %2 Ziffern und sonst nichts.</translation>
     </message>
     <message>
         <source>A chosen message belongs to another ticket by now.</source>
@@ -5061,6 +5100,10 @@ ein warmer Platz.</translation>
         <translation>Geben Sie einen Namen oder eine Nummer ein und speichern Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Type another one.</source>
+        <translation>Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
         <source>Type it again; capitals and blanks count.</source>
         <translation>Tippen Sie sie noch einmal; Großschreibung und Leerzeichen zählen.</translation>
     </message>
@@ -5400,7 +5443,7 @@ ein warmer Platz.</translation>
     <name>ReplyTaking</name>
     <message>
         <source>“%1” is copied. No ticket is open to put it into.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kopiert. Es ist kein Ticket offen, in das es gehört.</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5760,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Show view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 anzeigen</translation>
     </message>
     <message>
         <source>View %1 removed</source>
@@ -5744,7 +5787,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished">Rückruf %1</translation>
+        <translation>%1 zurückrufen</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5756,7 +5799,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Log a call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf mit %1 festhalten</translation>
     </message>
     <message>
         <source>New ticket for %1</source>
@@ -5764,11 +5807,11 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished">Textbausteine</translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5784,7 +5827,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>a the with for to back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eine einen der die das mit für an zu zurück</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5796,7 +5839,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>call ring phone log</source>
-        <translation type="unfinished"></translation>
+        <translation>anruf anrufen telefon festhalten</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5808,7 +5851,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished">einfügen</translation>
+        <translation>einfügen</translation>
     </message>
     <message>
         <source>needs reply</source>
@@ -5816,7 +5859,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>new ticket write</source>
-        <translation type="unfinished"></translation>
+        <translation>neu neues ticket schreiben</translation>
     </message>
     <message>
         <source>open, closed, unread</source>
@@ -5832,7 +5875,7 @@ ein warmer Platz.</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6061,8 +6104,8 @@ ein warmer Platz.</translation>
         <translation>Die Meldung nach einer Handlung bleibt</translation>
     </message>
     <message>
-        <source>Undo can be pressed so long. Ctrl+Z works afterwards too.</source>
-        <translation>So lange lässt sich Rückgängig drücken. Strg+Z geht auch danach.</translation>
+        <source>Undo can be pressed so long. Undo in the Edit menu works afterwards too.</source>
+        <translation>So lange lässt sich „Rückgängig“ drücken. „Rückgängig“ im Menü „Bearbeiten“ geht auch danach.</translation>
     </message>
     <message>
         <source>While locked they say only that something is due.</source>

@@ -149,7 +149,7 @@
     <message numerus="yes">
         <source>used %n times</source>
         <translation>
-            <numerusform>used once</numerusform>
+            <numerusform>used %n time</numerusform>
             <numerusform>used %n times</numerusform>
         </translation>
     </message>

@@ -2363,6 +2363,13 @@ un accueil chaleureux.</translation>
     </message>
 </context>
 <context>
+    <name>ImportNews</name>
+    <message>
+        <source>Importing.</source>
+        <translation>Importation en cours.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Choose an mbox file, a Maildir, or a folder with .eml files.</source>
@@ -2375,6 +2382,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>Contacts are in: %1 added</source>
         <translation>Contacts importés&#xa0;: %1 ajoutés</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 added</source>
+        <translation>Contacts&#xa0;: %1 ajoutés</translation>
     </message>
     <message>
         <source>Export the contacts again from the other program.</source>
@@ -2391,6 +2402,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>Mail is in: %1 messages new here</source>
         <translation>Courrier importé&#xa0;: %1 nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Mail: %1 % read, %2 messages new here</source>
+        <translation>E-mails&#xa0;: %1 % lus, %2 messages nouveaux ici</translation>
     </message>
     <message>
         <source>No mail was found there.</source>
@@ -3046,7 +3061,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3589,8 +3604,20 @@ un accueil chaleureux.</translation>
 <context>
     <name>News</name>
     <message>
+        <source>An import is unfinished.</source>
+        <translation>Une importation est inachevée.</translation>
+    </message>
+    <message>
         <source>An invented week to look around in.</source>
         <translation>Une semaine inventée pour regarder autour de soi.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Importing.</source>
+        <translation>Importation en cours.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -3599,6 +3626,14 @@ un accueil chaleureux.</translation>
     <message>
         <source>Sample data.</source>
         <translation>Données d’exemple.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>“%1” was not read to its end. What came in stays.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu jusqu’au bout. Ce qui est arrivé reste.</translation>
     </message>
 </context>
 <context>
@@ -4070,11 +4105,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>“%1” is no search word, so it is looked for as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot de recherche&#xa0;; il est cherché comme texte.</translation>
     </message>
     <message>
         <source>“%1” is no search word. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot de recherche. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4165,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Only a team leader changes who works here and as what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable d’équipe change qui travaille ici et à quel titre.</translation>
     </message>
     <message>
         <source>People</source>
@@ -4200,11 +4235,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>%1 works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille de nouveau ici</translation>
     </message>
     <message>
         <source>%1 works here no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne travaille plus ici</translation>
     </message>
     <message>
         <source>At this desk now</source>
@@ -4212,7 +4247,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4220,7 +4255,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4582,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>%1 is in the bin.</source>
         <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits and nothing else.</source>
+        <translation>Un code PIN a de %1 à %2 chiffres et rien d’autre.</translation>
     </message>
     <message>
         <source>A chosen message belongs to another ticket by now.</source>
@@ -5061,6 +5100,10 @@ un accueil chaleureux.</translation>
         <translation>Tapez un nom ou un numéro, puis enregistrez de nouveau.</translation>
     </message>
     <message>
+        <source>Type another one.</source>
+        <translation>Saisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Type it again; capitals and blanks count.</source>
         <translation>Tapez-la de nouveau&#xa0;; majuscules et espaces comptent.</translation>
     </message>
@@ -5400,7 +5443,7 @@ un accueil chaleureux.</translation>
     <name>ReplyTaking</name>
     <message>
         <source>“%1” is copied. No ticket is open to put it into.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est copié. Aucun ticket n’est ouvert pour l’y mettre.</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5760,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Show view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la vue %1</translation>
     </message>
     <message>
         <source>View %1 removed</source>
@@ -5744,7 +5787,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Call back %1</source>
-        <translation type="unfinished">Rappeler %1</translation>
+        <translation>Rappeler %1</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5756,7 +5799,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Log a call with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel avec %1</translation>
     </message>
     <message>
         <source>New ticket for %1</source>
@@ -5764,11 +5807,11 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Saved replies</source>
-        <translation type="unfinished">Réponses types</translation>
+        <translation>Réponses enregistrées</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5784,7 +5827,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>a the with for to back</source>
-        <translation type="unfinished"></translation>
+        <translation>un une le la les avec pour à de</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -5796,7 +5839,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>call ring phone log</source>
-        <translation type="unfinished"></translation>
+        <translation>appel appeler téléphone noter</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5808,7 +5851,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>insert</source>
-        <translation type="unfinished">insérer</translation>
+        <translation>insérer</translation>
     </message>
     <message>
         <source>needs reply</source>
@@ -5816,7 +5859,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>new ticket write</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ticket écrire</translation>
     </message>
     <message>
         <source>open, closed, unread</source>
@@ -5832,7 +5875,7 @@ un accueil chaleureux.</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6061,8 +6104,8 @@ un accueil chaleureux.</translation>
         <translation>Le mot après une action reste</translation>
     </message>
     <message>
-        <source>Undo can be pressed so long. Ctrl+Z works afterwards too.</source>
-        <translation>On peut appuyer sur Annuler ce temps. Ctrl+Z marche aussi ensuite.</translation>
+        <source>Undo can be pressed so long. Undo in the Edit menu works afterwards too.</source>
+        <translation>Annuler reste proposé pendant ce temps. Annuler, dans le menu Édition, marche aussi après.</translation>
     </message>
     <message>
         <source>While locked they say only that something is due.</source>
