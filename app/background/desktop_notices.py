@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from app.system.logs import logger
 
 if TYPE_CHECKING:
-    from jeepney import DBusAddress, Message  # type: ignore[import-untyped]
-    from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped]
+    from jeepney import DBusAddress, Message
+    from jeepney.io.blocking import DBusConnection
 
 _PATH = "/org/freedesktop/Notifications"
 _NAME = "org.freedesktop.Notifications"
@@ -171,7 +171,7 @@ def connect_desktop(parent: QObject | None = None) -> DesktopNotices | None:
     """The desktop's notifications, None where there is no session bus (as on other systems)."""
     if not sys.platform.startswith("linux"):
         return None
-    from jeepney.auth import AuthenticationError  # type: ignore[import-untyped]
+    from jeepney.auth import AuthenticationError
     from jeepney.io.blocking import open_dbus_connection
 
     try:
