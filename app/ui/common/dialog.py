@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.focus_return import return_focus
 from app.ui.common.icon_button import IconButton
 from app.ui.common.icons import Icon
 from app.ui.common.label import Label
@@ -28,6 +29,9 @@ class Dialog(QDialog):
 
     The platform orders the buttons. Answers come as `accepted` and `rejected` (Escape, the
     cross); it deletes itself when closed, and the focus goes back to where it came from.
+
+    A dialog has no attribute that is its parent: where that were the parent's last name, destroying
+    the dialog would destroy the parent, which destroys the dialog a second time.
     """
 
     def __init__(self, title: str, parent: QWidget, *, width: int = 480) -> None:
@@ -35,7 +39,6 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._below = parent
         self._origin: QWidget | None = None
         self._scrim: Scrim | None = None
         reach = px(SHADOW_REACH)
@@ -73,7 +76,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._origin = QApplication.focusWidget()
-        window = self._below.window()
+        window = self.parentWidget().window()
         self._scrim = Scrim(window)
         # Wrapped words need their height at this width, which adjustSize does not ask for.
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
@@ -89,8 +92,8 @@ class Dialog(QDialog):
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
-        if self._origin is not None and self._origin.isVisible():
-            self._origin.setFocus(Qt.FocusReason.PopupFocusReason)
+        origin, self._origin = self._origin, None
+        return_focus(origin)
 
     def _head(self, title: str) -> QHBoxLayout:
         cross = IconButton(Icon.X, self.tr("Close"))

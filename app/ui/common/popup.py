@@ -4,6 +4,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.ui.common.focus_return import return_focus
 from app.ui.common.look import look, px
 from app.ui.common.paint import SHADOW_REACH, shadowed_card
 from app.ui.common.tokens import tokens
@@ -61,9 +62,8 @@ class Popup(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._origin is not None and self._origin.isVisible():
-            self._origin.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._origin = None
+        origin, self._origin = self._origin, None
+        return_focus(origin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.common.focus_return import return_focus
 from app.ui.common.ground import Divider, apply_ground
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.label import Label
@@ -96,8 +97,7 @@ class SidePanel(QWidget):
         super().hideEvent(event)
         origin, self._origin = self._origin, None
         if not event.spontaneous():
-            if origin is not None and origin.isVisible():
-                origin.setFocus(Qt.FocusReason.PopupFocusReason)
+            return_focus(origin)
             self.hidden.emit()
 
     def changeEvent(self, event: QEvent) -> None:

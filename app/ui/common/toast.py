@@ -1,5 +1,7 @@
 """The quiet word after something was done, with its undo: bottom centre, eight seconds."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -45,12 +47,13 @@ class ToastHost(QObject):
     """
 
     acted = Signal(object)
+    # Asked for also while a window is destroyed together with its host, which has lost its own.
+    _toast: _Toast | None = None
 
     def __init__(self, window: QWidget, *, stay_ms: int | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._stay_ms = tokens().motion.toast_stay if stay_ms is None else stay_ms
-        self._toast: _Toast | None = None
         self._clear_of: QWidget | None = None
         window.installEventFilter(self)
 
@@ -121,7 +124,6 @@ class _Toast(QWidget):
     ) -> None:
         super().__init__(window)
         self._token = token
-        self._below = window
         self._clear_of: QWidget | None = None
         self._words = words
         self._seconds = seconds
@@ -169,7 +171,7 @@ class _Toast(QWidget):
     def settle(self) -> None:
         """Stand at the bottom centre of the window, above what must stay in sight."""
         self._slide.stop()
-        window = self._below
+        window = self.parentWidget()
         width = min(px(_WIDEST), self.sizeHint().width(), window.width() - 2 * px(16))
         self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         left = (window.width() - self.width()) // 2
@@ -177,7 +179,7 @@ class _Toast(QWidget):
 
     def _floor(self) -> int:
         """Where it ends below."""
-        window, keep = self._below, self._clear_of
+        window, keep = self.parentWidget(), self._clear_of
         lowest = window.height() - px(_BOTTOM)
         if keep is None or not keep.isVisible() or not window.isAncestorOf(keep):
             return lowest

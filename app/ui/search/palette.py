@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from app.ui.common.banner import announce
 from app.ui.common.button import Button
 from app.ui.common.empty_state import EmptyState
+from app.ui.common.focus_return import return_focus
 from app.ui.common.ground import Divider
 from app.ui.common.icons import Icon, draw_icon
 from app.ui.common.key_cap import KeyCap, KeyHints
@@ -96,9 +97,8 @@ class Palette(QWidget):
         if self.isHidden():
             return
         self.hide()
-        if self._origin is not None and self._origin.isVisible():
-            self._origin.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._origin = None
+        origin, self._origin = self._origin, None
+        return_focus(origin)
 
     def show_listing(self, listing: Listing, *, found_nothing: bool | None) -> None:
         """List this. Without rows, say that nothing was found, or not; None while the desk is

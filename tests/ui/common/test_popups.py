@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -121,6 +123,44 @@ def test_a_dialog_answers_and_dims_the_window(window: QWidget, qtbot: QtBot) -> 
     with qtbot.waitSignal(made.accepted):
         qtbot.mouseClick(erase, Qt.MouseButton.LeftButton)
     assert not any(scrim.isVisible() for scrim in window.findChildren(Scrim))
+
+
+@pytest.mark.parametrize("lying_over", [Dialog, ToastHost])
+def test_what_lies_over_a_window_may_end_with_it(
+    qtbot: QtBot, lying_over: type[Dialog | ToastHost]
+) -> None:
+    """The window's last name is lost while what lay over it is still to be destroyed."""
+    alone = QWidget()
+    alone.show()
+    gone: list[int] = []
+    alone.destroyed.connect(partial(gone.append, 1))
+    if lying_over is Dialog:
+        dialog = Dialog("Delete this note?", alone)
+        dialog.open()
+        dialog.reject()
+        del dialog
+    else:
+        host = ToastHost(alone)
+        host.show_toast("Closed")
+        host.dismiss()
+        del host
+    del alone
+    gc.collect()
+    qtbot.waitUntil(lambda: gone == [1])
+
+
+def test_a_dialog_outlives_what_it_was_opened_from(window: QWidget, qtbot: QtBot) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    dialog = Dialog("Delete this note?", window)
+    dialog.open()
+    field.deleteLater()
+    del field
+    qtbot.waitUntil(lambda: window.findChild(QLineEdit) is None)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
 
 
 def test_escape_declines(window: QWidget, qtbot: QtBot) -> None:
