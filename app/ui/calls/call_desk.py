@@ -275,7 +275,8 @@ class CallDesk(QObject):
         typed = self.panel.who.text().strip()
         if call.contact_id is None and typed and not call.name:
             call = replace(call, name=typed)
-        if not (call.contact_id or call.ticket_id or call.name or call.number):
+        unsettled = bool(typed and call.contact_id) and self.panel.who.customer is None
+        if unsettled or not (call.contact_id or call.ticket_id or call.name or call.number):
             self.panel.say_problem(self.tr("Say who it was first."))
             self.panel.focus_here()
             return None

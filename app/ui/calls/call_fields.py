@@ -92,7 +92,7 @@ class CallFields(QObject):
             self.name = caller.contact.name
             self._keeping.change(contact_id=caller.contact.id, name="")
             self._panel.show_name(self.name)
-            self._panel.who_row.setVisible(bool(self._panel.who.text()))
+            self._panel.who.show_known(Customer(self.name, caller.contact.id))
             self.named.emit()
         if call.ticket_id is None and caller.matters:
             self._keeping.change(ticket_id=caller.matters[0].ticket_id)
@@ -140,6 +140,9 @@ class CallFields(QObject):
 
     def _take_who(self, customer: Customer) -> None:
         """Somebody else than was thought: then it is about something else, too."""
+        call = self._keeping.call
+        if call is None or customer.id is not None and customer.id == call.contact_id:
+            return
         self.name = customer.name
         self._panel.show_name(customer.name)
         self._keeping.change(

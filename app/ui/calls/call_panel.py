@@ -68,7 +68,7 @@ class CallPanel(SidePanel):
         self.state = PanelHead()
         self.clock = Label("", TextStyle.FIGURE)
         self._since = ""
-        self._name = ""
+        self._asks_who = True
         self.interrupted = InterruptedBar()
         self.who = ContactField(self)
         self.who_row = FieldRow(self.tr("Who"), self.who)
@@ -96,7 +96,9 @@ class CallPanel(SidePanel):
     def open_for(self, call: RunningCall, name: str, *, takes_focus: bool = True) -> None:
         """Show this call; whoever is known has the notes waiting, nobody known is asked for."""
         known = bool(name) or call.ticket_id is not None
-        self.who_row.setVisible(not known or bool(self.who.text()))
+        self._asks_who = not known
+        if name:
+            self.who.show_known(Customer(name, call.contact_id))
         since = self.tr("Phone, started %1")
         self._since = since.replace("%1", self._moments.time_of_day(call.started_at))
         self.show_name(name)
@@ -113,7 +115,7 @@ class CallPanel(SidePanel):
 
     def focus_here(self) -> None:
         """The keyboard to what is needed next."""
-        asked = self.who_row.isVisible() and self.who.customer is None
+        asked = (self._asks_who or bool(self.who.text())) and self.who.customer is None
         (self.who if asked else self.notes.editor).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_name(self, name: str) -> None:

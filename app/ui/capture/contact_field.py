@@ -83,6 +83,12 @@ class ContactField(QLineEdit):
         self.setText(customer.name)
         self.chosen.emit(customer)
 
+    def show_known(self, customer: Customer) -> None:
+        """Who it is thought to be, without anybody having chosen; letters being typed stay."""
+        if self._customer is not None or not self.text():
+            self._customer = customer
+            self.setText(customer.name)
+
     def offer(self, text: str, customers: Sequence[Customer]) -> None:
         """Show who fits `text`, and the making of a new contact; too late answers are dropped."""
         if text != self.text() or self._customer is not None or not self.hasFocus():

@@ -22,6 +22,7 @@ from app.ui.calls.call_desk import AtHand, CallDesk
 from app.ui.calls.call_panel import CallPanel
 from app.ui.calls.call_words import clock_words
 from app.ui.calls.keeping import KEEP_EVERY_MS
+from app.ui.capture.contact_field import Customer
 from app.ui.common.area import Notice
 from tests.ui.calls.conftest import StopWatch, call_desk
 from tests.ui.inbox.bakery import Bakery
@@ -114,6 +115,28 @@ def test_the_end_asks_for_what_is_missing(
     saved(qtbot, calls)
     found = bakery.desk.search("Ann Lee").hits
     assert any(hit.title == "Ann Lee" for hit in found)
+
+
+def test_somebody_else_may_be_on_the_line(
+    qtbot: QtBot, calls: CallDesk, panel: CallPanel, bakery: Bakery
+) -> None:
+    calls.log(at_hand(bakery))
+    known(qtbot, calls)
+    assert panel.who.isVisible()
+    assert panel.who.text() == "Bettina Kowalczyk"
+    panel.tiles.picked.emit(CallOutcome.SOLVED)
+    panel.who.setFocus()
+    QTest.keyClick(panel.who, Qt.Key.Key_Return)
+    assert calls.keeping.call is not None
+    assert calls.keeping.call.ticket_id == bakery.tickets["bettina"]
+    panel.who.selectAll()
+    QTest.keyClicks(panel.who, "Ann Lee")
+    panel.end.click()
+    assert panel.problem.text() == "Say who it was first."
+    panel.who.choose(Customer("Ann Lee"))
+    assert calls.keeping.call.ticket_id is None
+    saved(qtbot, calls)
+    assert any(hit.title == "Ann Lee" for hit in bakery.desk.search("Ann Lee").hits)
 
 
 def test_a_refused_call_goes_on(
