@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -27,6 +27,7 @@ STAYS_WITHOUT_WINDOW = sys.platform == "darwin"
 """macOS keeps a program in the Dock when its window is closed."""
 
 _USUAL_SIZE = (1440, 900)
+_FRAME = 48
 # A column count from this width on; see the specification's breakpoints.
 _FOUR_COLUMNS, _THREE_COLUMNS = 1320, 1080
 
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(*tokens().size.min_window)
         if not self._restore_geometry():
-            self.resize(*_USUAL_SIZE)
+            self.resize(self._usual_size())
         self.first_frame = self._make_first_frame(areas)
         self.setCentralWidget(self.first_frame)
 
@@ -149,6 +150,11 @@ class MainWindow(QMainWindow):
         dark = theme == "dark" or (theme == "system" and system_is_dark())
         scale = self.settings.get(TEXT_SCALE) / 100
         return FirstFrame(dark=dark, scale=scale, areas=areas, parent=self)
+
+    def _usual_size(self) -> QSize:
+        # What the window's frame and its edges to the screen need is not known before it is shown.
+        room = self.screen().availableSize() - QSize(_FRAME, _FRAME)
+        return QSize(*_USUAL_SIZE).boundedTo(room).expandedTo(self.minimumSize())
 
     def _restore_geometry(self) -> bool:
         kept = self.settings.get(WINDOW_GEOMETRY)
