@@ -47,13 +47,19 @@ class Outside(QObject):
         self._stopped = False
         self._wanted: int | None = None
         self._can_show = False
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
         ringing.attached.connect(self.allow)
         if link:
             self.follow(link)
         QTimer.singleShot(_LISTEN_AFTER_MS, self.listen)
+
+    def take_events(self) -> None:
+        """Follow also the links the system hands over as events (macOS does).
+
+        Where it does not, nothing should look at every event of the program.
+        """
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
 
     @Slot()
     def listen(self) -> None:
@@ -95,7 +101,6 @@ class Outside(QObject):
             self.ticket_wanted.emit(wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # macOS hands links over so, not as arguments.
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
             address = event.url().toString()
             if is_link(address):

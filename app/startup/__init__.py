@@ -16,8 +16,13 @@ from typing import TYPE_CHECKING
 
 from app.startup.desk_start import DeskStart, Watch
 from app.startup.desk_window import build_window
-from app.startup.first_steps import first_window_came, make_application, show_window, take_lock
-from app.startup.hearing import Hearing
+from app.startup.first_steps import (
+    HANDS_LINKS_OVER,
+    first_window_came,
+    make_application,
+    show_window,
+    take_lock,
+)
 from app.system.errors import ProfileInUse
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
@@ -25,6 +30,7 @@ from app.ui.shell.main_window import STAYS_WITHOUT_WINDOW
 
 if TYPE_CHECKING:
     from app.security.keyring import SecretStore
+    from app.startup.hearing import Hearing
 
 __all__ = ["build_window", "render_screens", "run_gui"]
 
@@ -57,8 +63,18 @@ def run_gui(
     app = make_application()
     window = show_window(profile)
     start = DeskStart(window, profile, lock, keyring=keyring, passphrase=passphrase, watch=watch)
-    hearing = Hearing(window, profile, link) if isinstance(lock, InstanceLock) else None
+    hearing: list[Hearing] = []
+
+    def hear() -> None:
+        from app.startup.hearing import Hearing
+
+        hearing.append(Hearing(window, profile, link))
+
     window.first_frame.painted.connect(start.go_on)
+    if isinstance(lock, InstanceLock) and HANDS_LINKS_OVER:
+        hear()  # the first link may come before anything is painted
+    elif isinstance(lock, InstanceLock):
+        window.first_frame.painted.connect(hear)
     window.closing.connect(app.exit)
     if STAYS_WITHOUT_WINDOW:
         app.setQuitOnLastWindowClosed(False)
@@ -66,6 +82,6 @@ def run_gui(
     try:
         return app.exec()
     finally:
-        if hearing is not None:
-            hearing.stop()
+        for one in hearing:
+            one.stop()
         start.end()

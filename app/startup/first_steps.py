@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtWidgets import QApplication
 
 from app.system.errors import SystemProblem
@@ -10,6 +12,9 @@ from app.system.paths import Profile
 from app.system.settings import LANGUAGE, Settings
 from app.ui.common.language import Language, speak
 from app.ui.shell.main_window import PROGRAM, MainWindow
+
+HANDS_LINKS_OVER = sys.platform == "darwin"
+"""macOS gives links to the program as events, elsewhere they are its arguments."""
 
 
 def take_lock(profile: Profile) -> InstanceLock | SystemProblem:

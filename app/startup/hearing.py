@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from app.background.outside import Outside
 from app.background.ringing import Ringing
+from app.startup.first_steps import HANDS_LINKS_OVER
 from app.system.paths import Profile
 from app.ui.shell.main_window import MainWindow
 
@@ -28,6 +29,8 @@ class Hearing(QObject):
         self._cards: IncomingCalls | None = None
         self.ringing = Ringing(window)
         self.outside = Outside(profile.root, self.ringing, link)
+        if HANDS_LINKS_OVER:
+            self.outside.take_events()
         self.outside.raise_wanted.connect(window.come_to_front)
         self.outside.ticket_wanted.connect(self._show_ticket)
         self.ringing.changed.connect(self._show_cards)

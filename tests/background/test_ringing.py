@@ -220,6 +220,7 @@ def test_a_link_waits_for_the_desk(
 def test_the_system_hands_links_over(outside: Outside, ringing: Ringing) -> None:
     application = QCoreApplication.instance()
     assert application is not None
+    outside.take_events()
     event = QFileOpenEvent(QUrl("hearthdesk://call?number=07700900612"))
     QCoreApplication.sendEvent(application, event)
     assert [call.number for call in ringing.calls] == ["07700900612"]

@@ -13,6 +13,7 @@ from tests.house.sources import ROOT
 
 HEAVY = ("sqlalchemy", "alembic", "keyring", "sqlcipher3", "nacl", "app.services", "app.store")
 HEAVY += ("PySide6.QtNetwork", "PySide6.QtSvg", "app.ui.common.theme", "app.channels", "email")
+HEAVY += ("app.domain.call", "app.background.ringing", "app.system.logs")
 
 SHOWN = """
 import sys
