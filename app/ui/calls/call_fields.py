@@ -141,7 +141,7 @@ class CallFields(QObject):
     def _take_who(self, customer: Customer) -> None:
         """Somebody else than was thought: then it is about something else, too."""
         call = self._keeping.call
-        if call is None or customer.id is not None and customer.id == call.contact_id:
+        if call is None or (customer.id is not None and customer.id == call.contact_id):
             return
         self.name = customer.name
         self._panel.show_name(customer.name)

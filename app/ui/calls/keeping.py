@@ -89,6 +89,7 @@ class CallKeeping(QObject):
             saved_at=now,
             clock=clock,
             run=self._run,
+            person_id=self._session.desk.person_id,
             **known,
         )
         self._take(call)
