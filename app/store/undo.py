@@ -1,7 +1,8 @@
 """The way back: what a command did, taken back by operations of a new command.
 
 Values it replaced are restored, and rows it made get a tombstone, unless others have come to need
-them. It is refused when somebody has changed one of those fields since.
+them. It is refused when somebody has changed one of those fields since, has written on a ticket
+that would go, or when what is merged would become part of itself.
 """
 
 from __future__ import annotations
@@ -62,6 +63,22 @@ def revert(uow: UnitOfWork, command_id: RowId) -> None:
         if entry.kind == MESSAGE.number and entry.field != _TICKET_OF_MESSAGE
     }:
         _hold_again(uow, row)
+    circles = {_name(entry.kind, entry.field) for entry in entries if _is_its_own_part(uow, entry)}
+    if circles:
+        raise ChangedMeanwhile(tuple(sorted(circles)))
+
+
+def _is_its_own_part(uow: UnitOfWork, entry: Any) -> bool:
+    """Whether what was merged is part of itself now, which nothing would show any more."""
+    kind = BY_NUMBER[entry.kind]
+    if kind.fields.get(entry.field) != "merged_into":
+        return False
+    seen: set[object] = set()
+    part: object = entry.row
+    while isinstance(part, bytes) and part not in seen:
+        seen.add(part)
+        part = uow.get(kind, part)["merged_into"]
+    return part == entry.row
 
 
 def _has_gone_out(uow: UnitOfWork, entry: Any) -> bool:
@@ -180,7 +197,16 @@ def _superseded(connection: Connection, entries: list[Any]) -> set[str]:
     }
     for kind, row in made:
         changed |= _edited_since(connection, entries, kind, row)
+        if kind == TICKET.number and _has_more_words(connection, entries, row):
+            changed.add(_name(MESSAGE.number, _TICKET_OF_MESSAGE))
     return changed
+
+
+def _has_more_words(connection: Connection, entries: list[Any], ticket_id: RowId) -> bool:
+    """Whether words of other commands stand on a ticket the command made: they would go with it."""
+    ours = {entry.row for entry in entries if entry.kind == MESSAGE.number}
+    there = connection.execute(_STANDING_WORDS, {"ticket_id": ticket_id}).scalars()
+    return any(message_id not in ours for message_id in there)
 
 
 def _stands(connection: Connection, entry: Any) -> bool:
@@ -257,6 +283,9 @@ _FILES = (
         t.attachment.c.deleted_at.is_(None) | (t.attachment.c.deleted_at == bindparam("now")),
     )
     .order_by(t.attachment.c.position)
+)
+_STANDING_WORDS = select(t.message.c.id).where(
+    t.message.c.ticket_id == bindparam("ticket_id"), t.message.c.deleted_at.is_(None)
 )
 _VERSIONS = select(t.cell.c.w, t.cell.c.n).where(
     t.cell.c.kind == bindparam("of_kind"),

@@ -343,3 +343,13 @@ def rows_of(desk: Desk) -> dict[tuple[str, bytes], dict[str, Any]]:
             for kind in (CONTACT, CONTACT_POINT, TICKET)
             for row in connection.execute(select(kind.table)).mappings()
         }
+
+
+def test_no_undo_makes_two_contacts_part_of_each_other(desk: Desk) -> None:
+    one, other = add(desk, "Camille", "camille@mail.example"), add(desk, "C.", "c@mail.example")
+    desk.do(contact_merging.merge, one, other)
+    apart = desk.do(contact_merging.unmerge, other)
+    desk.do(contact_merging.merge, other, one)
+    with pytest.raises(ChangedMeanwhile):
+        desk.undo_command(apart.changes.command_id)
+    assert desk.contact_view(one).contact.id == other

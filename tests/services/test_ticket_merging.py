@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.errors import NotFound, Refused
+from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.message import MessageKind
 from app.domain.ticket import Channel, Status
@@ -206,3 +206,14 @@ def test_what_is_written_to_a_part_stands_on_its_root(desk: Desk, camille: RowId
     desk.do(tickets.note, source, "Ask Margo")
     desk.do(tickets.reply, source, "Yes.")
     assert texts(desk, target) == ["Oven", "Rye", "Ask Margo", "Yes."]
+
+
+def test_no_undo_makes_two_tickets_part_of_each_other(desk: Desk, camille: RowId) -> None:
+    one, other = promised(desk, camille, "Rye", HOUR), promised(desk, camille, "Oven", HOUR)
+    desk.do(ticket_merging.merge, [one], other)
+    apart = desk.do(ticket_merging.unmerge, one)
+    desk.do(ticket_merging.merge, [other], one)
+    before = exported_state(desk)
+    with pytest.raises(ChangedMeanwhile):
+        desk.undo_command(apart.changes.command_id)
+    assert exported_state(desk) == before

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.errors import NotFound, Refused
+from app.domain.errors import ChangedMeanwhile, NotFound, Refused
 from app.domain.ids import RowId
 from app.domain.ticket import Channel, Status, TicketState
 from app.services import ticket_splitting, tickets
@@ -130,3 +130,16 @@ def test_what_cannot_be_split_or_moved(desk: Desk, thread: RowId) -> None:
     desk.do(tickets.put_in_bin, [other])
     with pytest.raises(Refused, match="merge-in-bin"):
         desk.do(ticket_splitting.move, [said["Nuts?"]], other)
+
+
+def test_a_split_is_not_taken_back_over_words_written_since(desk: Desk, thread: RowId) -> None:
+    moved = [messages(desk, thread)["No nuts."]]
+    split = desk.do(ticket_splitting.split, thread, moved, "Rolls")
+    written = desk.do(tickets.note, split.result, "They rang about rolls")
+    before = exported_state(desk)
+    with pytest.raises(ChangedMeanwhile):
+        desk.undo_command(split.changes.command_id)
+    assert exported_state(desk) == before
+    desk.undo_command(written.changes.command_id)
+    desk.undo_command(split.changes.command_id)
+    assert "No nuts." in messages(desk, thread)
