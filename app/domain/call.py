@@ -115,7 +115,8 @@ class RunningCall:
 
     `contact_id` is None for a caller nobody knows; `name` is then what was typed, and the contact
     made of it. `ticket_id` is None for a new ticket. `run` names the run of the program that
-    counted the clock: readings of another run cannot be compared.
+    counted the clock: readings of another run cannot be compared. `person_id` is who began it here,
+    whoever sits at the desk by now; None leaves it to who acts.
     """
 
     id: RowId
@@ -134,6 +135,7 @@ class RunningCall:
     remind_at: datetime | None = None
     pass_to: RowId | None = None
     confirm: bool = False
+    person_id: RowId | None = None
 
 
 def taken_up(call: RunningCall, now: datetime, reading: float, run: str) -> RunningCall:

@@ -70,7 +70,7 @@ def discard(uow: UnitOfWork, call_id: RowId) -> None:
 def end(
     uow: UnitOfWork, call: RunningCall, *, ended_at: datetime, subject: str, region: str
 ) -> Filed:
-    """File a call; `call.clock` holds its times.
+    """File a call as its person's; `call.clock` holds its times.
 
     `subject` names a new ticket without notes; `region` reads a number dialled at home.
     Raises NotFound, Refused("outcome-needed"), Refused("caller-needed"), Refused("in-the-past")
@@ -210,7 +210,7 @@ def _ticket_of(uow: UnitOfWork, call: RunningCall, contact_id: RowId | None, sub
             uow.set(TICKET, root, contact_id=contact_id)
         return root
     missed = call.outcome is CallOutcome.MISSED
-    return tickets.open_ticket(
+    ticket_id = tickets.open_ticket(
         uow,
         contact_id=contact_id,
         subject=subject if missed else first_line(call.notes) or subject,
@@ -218,6 +218,8 @@ def _ticket_of(uow: UnitOfWork, call: RunningCall, contact_id: RowId | None, sub
         text="",
         direction=call.direction,
     )
+    uow.set(TICKET, ticket_id, assignee_id=_person(uow, call))
+    return ticket_id
 
 
 def _file(
@@ -230,7 +232,7 @@ def _file(
     region: str,
 ) -> RowId:
     """The message that holds what was noted, and beside it the call."""
-    inbound = call.direction is Direction.INBOUND
+    inbound, person_id = call.direction is Direction.INBOUND, _person(uow, call)
     message_id = uow.new_id()
     uow.insert(
         MESSAGE,
@@ -243,8 +245,8 @@ def _file(
         direction=call.direction.value,
         author=(Author.CUSTOMER if inbound else Author.PERSON).value,
         contact_id=contact_id if inbound else None,
-        person_id=uow.actor,
-        author_name=contacts.name_of(uow, contact_id) if inbound else _actor_name(uow),
+        person_id=person_id,
+        author_name=contacts.name_of(uow, contact_id) if inbound else _name(uow, person_id),
         text=call.notes.strip(),
     )
     talk, hold, wrap = call.clock.whole_seconds()
@@ -253,7 +255,7 @@ def _file(
         uow.derived_id("call", message_id),
         message_id=message_id,
         contact_id=contact_id,
-        person_id=uow.actor,
+        person_id=person_id,
         number=normalise_phone(call.number, region),
         direction=call.direction.value,
         outcome=outcome.value,
@@ -272,8 +274,9 @@ def _settle(uow: UnitOfWork, call: RunningCall, outcome: CallOutcome, ticket_id:
         _leave_open(uow, ticket_id, call)
         return
     uow.set(TICKET, ticket_id, reply_due_at=None, call_back_at=None)
-    if uow.get(TICKET, ticket_id)["assignee_id"] is None and uow.actor is not None:
-        uow.set(TICKET, ticket_id, assignee_id=uow.actor)
+    person_id = _person(uow, call)
+    if uow.get(TICKET, ticket_id)["assignee_id"] is None and person_id is not None:
+        uow.set(TICKET, ticket_id, assignee_id=person_id)
     # Settled, but to be looked at once more: out of sight until then, and not forgotten.
     if outcome is CallOutcome.SOLVED and call.remind_at is None:
         tickets.close(uow, [ticket_id])
@@ -281,7 +284,7 @@ def _settle(uow: UnitOfWork, call: RunningCall, outcome: CallOutcome, ticket_id:
     tickets.reopen(uow, [ticket_id])
     _leave_open(uow, ticket_id, call)
     if outcome is CallOutcome.PASSED and call.pass_to is not None:
-        hand_overs.offer(uow, ticket_id, call.pass_to, call.notes.strip())
+        hand_overs.offer(uow, ticket_id, call.pass_to, call.notes.strip(), from_id=person_id)
 
 
 def _leave_open(uow: UnitOfWork, ticket_id: RowId, call: RunningCall) -> None:
@@ -293,5 +296,10 @@ def _leave_open(uow: UnitOfWork, ticket_id: RowId, call: RunningCall) -> None:
         uow.set(TICKET, ticket_id, remind_at=to_micros(call.remind_at))
 
 
-def _actor_name(uow: UnitOfWork) -> str:
-    return "" if uow.actor is None else str(uow.get(PERSON, uow.actor)["name"])
+def _person(uow: UnitOfWork, call: RunningCall) -> RowId | None:
+    """Whose call it was."""
+    return call.person_id or uow.actor
+
+
+def _name(uow: UnitOfWork, person_id: RowId | None) -> str:
+    return "" if person_id is None else str(uow.get(PERSON, person_id)["name"])

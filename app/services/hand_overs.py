@@ -20,15 +20,18 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
 
 
-def offer(uow: UnitOfWork, ticket_id: RowId, to_id: RowId, words: str) -> RowId:
+def offer(
+    uow: UnitOfWork, ticket_id: RowId, to_id: RowId, words: str, *, from_id: RowId | None = None
+) -> RowId:
     """Offer a ticket with the words that go with it; an offer still open is withdrawn.
 
-    Raises NotFound, Refused("nobody-acting"), Refused("hand-over-to-self"),
+    It is the acting person's, or `from_id`'s, for whom somebody else finishes. Raises NotFound, Refused("nobody-acting"), Refused("hand-over-to-self"),
     Refused("person-inactive").
     """
-    if uow.actor is None:
+    giver = from_id or uow.actor
+    if giver is None:
         raise Refused("nobody-acting")
-    if to_id == uow.actor:
+    if to_id == giver:
         raise Refused("hand-over-to-self")
     person = uow.get(PERSON, to_id)
     if not person["active"] or person["deleted_at"] is not None:
@@ -40,7 +43,7 @@ def offer(uow: UnitOfWork, ticket_id: RowId, to_id: RowId, words: str) -> RowId:
         HAND_OVER,
         hand_over_id,
         ticket_id=root,
-        from_id=uow.actor,
+        from_id=giver,
         to_id=to_id,
         words=words.strip(),
         at=uow.now_us,

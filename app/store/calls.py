@@ -69,7 +69,7 @@ def open_ticket(
 def save_running(uow: UnitOfWork, call: RunningCall) -> None:
     """Keep a call as it is at this moment."""
     values = {
-        "person_id": uow.actor,
+        "person_id": call.person_id or uow.actor,
         "facts": json.dumps(_written(call)),
         "saved_at": to_micros(call.saved_at),
     }
@@ -87,7 +87,7 @@ def running(connection: Connection, person_id: RowId | None) -> tuple[RunningCal
     """This person's calls that were not filed, and those of nobody; the oldest first."""
     mine = (t.running_call.c.person_id == person_id) | t.running_call.c.person_id.is_(None)
     rows = connection.execute(select(t.running_call).where(mine))
-    found = (_read(row.id, json.loads(row.facts), from_micros(row.saved_at)) for row in rows)
+    found = (_read(row, json.loads(row.facts)) for row in rows)
     return tuple(sorted(found, key=_beginning))
 
 
@@ -117,15 +117,15 @@ def _written(call: RunningCall) -> dict[str, object]:
     }
 
 
-def _read(call_id: RowId, kept: Mapping[str, Any], saved_at: Any) -> RunningCall:
+def _read(row: Any, kept: Mapping[str, Any]) -> RunningCall:
     talk, hold, wrap = kept["seconds"]
     outcome, call_back_at, remind_at = kept["outcome"], kept["call_back_at"], kept["remind_at"]
     return RunningCall(
-        id=call_id,
+        id=row.id,
         direction=Direction(kept["direction"]),
         number=kept["number"],
         started_at=from_micros(kept["started_at"]),
-        saved_at=saved_at,
+        saved_at=from_micros(row.saved_at),
         clock=CallClock(CallPhase(kept["phase"]), kept["reading"], talk, hold, wrap),
         run=kept["run"],
         contact_id=_bytes(kept["contact_id"]),
@@ -137,6 +137,7 @@ def _read(call_id: RowId, kept: Mapping[str, Any], saved_at: Any) -> RunningCall
         remind_at=None if remind_at is None else from_micros(remind_at),
         pass_to=_bytes(kept["pass_to"]),
         confirm=kept["confirm"],
+        person_id=row.person_id,
     )
 
 

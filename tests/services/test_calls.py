@@ -245,7 +245,7 @@ def test_what_cannot_be_filed_is_kept(desk: Desk, facts: dict[str, object], reas
         end(desk, unfit)
     assert refused.value.reason == reason
     assert projected_rows(desk) == before
-    assert calls.running(desk) == (unfit,)
+    assert calls.running(desk) == (replace(unfit, person_id=desk.person_id),)
 
 
 def test_an_unknown_ticket_or_customer_is_refused(desk: Desk) -> None:
@@ -270,7 +270,7 @@ def test_a_running_call_is_kept_and_forgotten(desk: Desk) -> None:
     desk.do_quietly(calls.keep, first)
     later = replace(first, notes="Told him: new pump", ticket_id=b"t" * 16, outcome=None)
     desk.do_quietly(calls.keep, later)
-    assert calls.running(desk) == (later,)
+    assert calls.running(desk) == (replace(later, person_id=desk.person_id),)
     desk.do_quietly(calls.discard, later.id)
     assert calls.running(desk) == ()
 
@@ -397,3 +397,26 @@ def test_nobody_known(desk: Desk) -> None:
 def test_anything_typed_is_a_name_or_a_number(typed: str) -> None:
     name, number = name_and_number(typed, "GB")
     assert bool(name or number) or not any(letter.isalnum() for letter in typed)
+
+
+def test_a_call_is_whose_it_was_whoever_sits_down_meanwhile(desk: Desk) -> None:
+    tilda = desk.person_id
+    kim = desk.do(people.add, "Kim Adler", Role.REPRESENTATIVE).result
+    begun = call(name="Rosa", person_id=tilda, outcome=CallOutcome.PASSED, pass_to=kim)
+    desk.do_quietly(calls.keep, begun)
+    desk.person_id = kim
+    desk.do_quietly(calls.keep, begun)
+    assert calls.running(desk) == ()
+    filed = end(desk, begun).result
+    (offered,) = hand_overs.waiting_for(desk, kim)
+    view = desk.ticket_view(filed.ticket_id)
+    with desk.store.read() as connection:
+        of_call = connection.execute(select(t.call.c.person_id)).scalar_one()
+        said = connection.execute(select(t.message.c.person_id)).scalar_one()
+    assert {offered.from_id, view.ticket.assignee_id, of_call, said} == {tilda}
+
+
+def test_a_kept_call_names_who_began_it(desk: Desk) -> None:
+    desk.do_quietly(calls.keep, call())
+    (kept,) = calls.running(desk)
+    assert kept.person_id == desk.person_id
