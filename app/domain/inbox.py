@@ -9,6 +9,9 @@ from enum import StrEnum
 from app.domain.ids import RowId
 from app.domain.ticket import Channel, Status, TicketRow
 
+ME: RowId = b"me"
+"""In a kept question: whoever asks it."""
+
 
 class Sort(StrEnum):
     """The orders offered; each has an index for every filter that is offered with it."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import RowId
-from app.domain.inbox import InboxQuery
+from app.domain.inbox import ME, InboxQuery
 from app.domain.saved_view import SavedView
 from app.store import saved_views as reading
 from app.store.registry import SAVED_VIEW
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 def save(uow: UnitOfWork, name: str, query: InboxQuery) -> RowId:
     """Keep a question under a name; under a name that is there it takes the place of the old one.
 
-    Names are equal whatever their case. Raises Refused("name-needed").
+    Names are equal whatever their case. What is for the acting person is for whoever will ask.
+    Raises Refused("name-needed").
     """
     words = _words(name)
+    if uow.actor is not None and query.assignee_id == uow.actor:
+        query = replace(query, assignee_id=ME)
     views = reading.all_views(uow.connection)
     same = next((view for view in views if _is_called(view, words)), None)
     if same is not None:
@@ -61,9 +65,16 @@ def reorder(uow: UnitOfWork, view_ids: Sequence[RowId]) -> None:
 
 
 def all_views(desk: Desk) -> tuple[SavedView, ...]:
-    """Every saved view, in the order people gave them."""
+    """Every saved view, in the order people gave them, as whoever is at the desk asks it."""
     with desk.store.read() as connection:
-        return reading.all_views(connection)
+        found = reading.all_views(connection)
+    return tuple(_asked_by(view, desk.person_id) for view in found)
+
+
+def _asked_by(view: SavedView, person_id: RowId | None) -> SavedView:
+    if person_id is None or view.query.assignee_id != ME:
+        return view
+    return replace(view, query=replace(view.query, assignee_id=person_id))
 
 
 def _words(name: str) -> str:

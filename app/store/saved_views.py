@@ -9,10 +9,12 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, select
 
 from app.domain.ids import RowId
-from app.domain.inbox import InboxQuery, Sort
+from app.domain.inbox import ME, InboxQuery, Sort
 from app.domain.saved_view import SavedView
 from app.domain.ticket import Channel, Status
 from app.store import tables as t
+
+_ME = "me"
 
 E = TypeVar("E", bound=Enum)
 
@@ -32,7 +34,7 @@ def query_text(query: InboxQuery) -> str:
     kept = {
         "status": query.status.name.lower(),
         "sort": query.sort.value,
-        "assignee": None if query.assignee_id is None else query.assignee_id.hex(),
+        "assignee": _assignee_text(query.assignee_id),
         "channel": None if query.channel is None else query.channel.value,
         "unread": query.unread,
         "tag": None if query.tag_id is None else query.tag_id.hex(),
@@ -55,11 +57,21 @@ def query_of(text: str) -> InboxQuery:
     return InboxQuery(
         status=statuses.get(str(kept.get("status")), Status.NEEDS_REPLY),
         sort=_member(Sort, kept.get("sort")) or Sort.PROMISE,
-        assignee_id=_id(kept.get("assignee")),
+        assignee_id=_assignee(kept.get("assignee")),
         channel=_member(Channel, kept.get("channel")),
         unread=kept.get("unread") is True,
         tag_id=_id(kept.get("tag")),
     )
+
+
+def _assignee_text(assignee_id: RowId | None) -> str | None:
+    if assignee_id == ME:
+        return _ME
+    return None if assignee_id is None else assignee_id.hex()
+
+
+def _assignee(value: Any) -> RowId | None:
+    return ME if value == _ME else _id(value)
 
 
 def _member(kind: type[E], value: Any) -> E | None:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from app.domain.errors import NotFound, Refused
 from app.domain.inbox import InboxQuery, Sort
+from app.domain.person import Role
 from app.domain.ticket import Channel, Status
-from app.services import saved_views
+from app.services import people, saved_views
 from app.services.desk import Desk
 from app.store.saved_views import query_of, query_text
 
@@ -35,6 +36,15 @@ def test_the_same_name_takes_the_place_of_the_old_view(desk: Desk) -> None:
     ]
     desk.undo()
     assert [view.query for view in saved_views.all_views(desk)] == [MINE]
+
+
+def test_a_view_for_me_is_for_whoever_asks(desk: Desk) -> None:
+    tilda, margo = desk.person_id, desk.do(people.add, "Margo", Role.LEADER).result
+    desk.do(saved_views.save, "Mine", InboxQuery(assignee_id=tilda))
+    desk.do(saved_views.save, "Margo's", InboxQuery(assignee_id=margo))
+    assert [one.query.assignee_id for one in saved_views.all_views(desk)] == [tilda, margo]
+    desk.person_id = margo
+    assert [one.query.assignee_id for one in saved_views.all_views(desk)] == [margo, margo]
 
 
 def test_views_are_renamed_removed_and_put_in_order(desk: Desk) -> None:
