@@ -31,7 +31,7 @@ from app.services.sample.records import SampleContact, SampleTicket
 from app.services.sample.scene import Scene
 from app.services.sample.sources import Trade, business
 from app.services.sample.withdrawal import withdraw
-from app.store import origins
+from app.store import origins, people
 from app.store.unit_of_work import UnitOfWork
 
 _BATCH_CONTACTS: Final = 2000
@@ -114,6 +114,7 @@ def begin_sample(uow: UnitOfWork, wanted: _Wanted) -> tuple[Scene, Ground]:
     earlier = len(origins.commands_named(uow.connection, command_name(begin_sample)))
     seed = f"{wanted.seed} {wanted.trade} {earlier}"
     settings.change(uow, sample_data=True)
+    _lend_letterhead(uow, wanted.trade)
     scene = Scene(seed, wanted.count, wanted.trade, uow.now, wanted.zone)
     source = business(wanted.trade)
     ground = Ground(
@@ -138,11 +139,34 @@ def plant_sample_tickets(uow: UnitOfWork, ground: Ground, batch: Sequence[Sample
 
 
 def end_sample(uow: UnitOfWork) -> None:
-    """The desk holds no sample data any more."""
+    """The desk holds no sample data any more, and its letters nobody's address."""
     settings.change(uow, sample_data=False)
+    _take_letterhead_back(uow)
 
 
 _COMMANDS: Final = (begin_sample, plant_sample_contacts, plant_sample_tickets)
+
+
+def _lend_letterhead(uow: UnitOfWork, trade: Trade) -> None:
+    """Letters need where the business is; what is known of the desk's own stays."""
+    agreed = settings.from_rows(people.desk_settings(uow.connection))
+    for name, value in _letterhead(trade).items():
+        if not getattr(agreed, name):
+            settings.change(uow, **{name: value})
+
+
+def _take_letterhead_back(uow: UnitOfWork) -> None:
+    """What somebody changed since is the desk's own."""
+    agreed = settings.from_rows(people.desk_settings(uow.connection))
+    for trade in Trade:
+        for name, value in _letterhead(trade).items():
+            if getattr(agreed, name) == value:
+                settings.change(uow, **{name: type(value)()})
+
+
+def _letterhead(trade: Trade) -> Mapping[str, str | tuple[str, ...]]:
+    source = business(trade)
+    return {"address": tuple(source["postal_address"]), "phone": source["phone"]}
 
 
 def _batched(items: Iterator[SampleContact], size: int) -> Iterator[list[SampleContact]]:

@@ -14,6 +14,7 @@ from app.domain.inbox import InboxQuery
 from app.domain.message import Author, Delivery, MessageKind
 from app.domain.ticket import Channel, Direction, Status, TicketState
 from app.services import contact_merging, contacts, sample_data, tickets
+from app.services import settings as desk_settings
 from app.services.desk import Desk, TicketView
 from app.services.sample.opening_hours import OpeningHours
 from app.services.sample.sources import Trade, business
@@ -153,6 +154,22 @@ def test_removal_leaves_the_desk_as_it_was(desk: Desk) -> None:
     assert [tag.name for tag in desk.tags()] == ["Invoice"]
     assert [one.name for one in desk.people() if one.active] == ["Tilda Okafor"]
     assert desk.search("drizzle").hits == ()
+
+
+def test_letters_have_an_invented_sender_until_the_sample_goes(desk: Desk) -> None:
+    sample_data.fill(desk)
+    assert desk.settings().address == ("4 Mill Lane", "Holt NR25 6AA")
+    assert desk.settings().phone == "01632 960140"
+    sample_data.remove(desk)
+    assert (desk.settings().address, desk.settings().phone) == ((), "")
+
+
+def test_the_desks_own_sender_stays(desk: Desk) -> None:
+    desk.do(desk_settings.change, phone="020 7946 0000")
+    sample_data.fill(desk, trade=Trade.REPAIRS)
+    desk.do(desk_settings.change, address=("1 New Street",))
+    sample_data.remove(desk)
+    assert (desk.settings().address, desk.settings().phone) == (("1 New Street",), "020 7946 0000")
 
 
 def test_removal_takes_along_what_was_said_on_sample_tickets(desk: Desk) -> None:
