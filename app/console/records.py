@@ -156,6 +156,8 @@ def message(one: Message) -> Json:
         "visible_text": one.visible_text,
         "attachments": [attachment(file) for file in one.attachments],
         "call": None if one.call is None else call(one.call),
+        "permalink": one.permalink,
+        "public": one.public,
     }
 
 
