@@ -256,6 +256,7 @@ class InboxArea(Area):
         header.tags_asked.connect(self.doing.pick_tags)
         header.promise_asked.connect(self.doing.change_promise)
         header.assignee_asked.connect(self.doing.choose_assignee)
+        header.call_asked.connect(self._want_call)
         header.reference_asked.connect(actions.reference.trigger)
         self.cards.left.connect(self.focus_list)
         self.cards.current_changed.connect(self._tell_original)
@@ -272,11 +273,15 @@ class InboxArea(Area):
         filters.set_tags(self.facts.tags)
         if settings is not None:
             self.moments.set_zone(settings.zone)
+            filters.set_channels(self.facts.channels)
         self.order.take_facts()
         if not self.loader.has_asked:
             self.choosing.ask(InboxQuery())
         elif self.showing.view is not None:
             self.conversation.show_again()
+
+    def _want_call(self) -> None:
+        self.command_wanted.emit("call_customer")
 
     def _want_import(self) -> None:
         self.command_wanted.emit("import_mail")
@@ -365,6 +370,7 @@ class InboxArea(Area):
         """Somebody else sits at the desk: "you" is another one, and so are the unsent words."""
         if self.facts.me != self._person:
             self._person = self.facts.me
+            self.facts.load()
             self.conversation.drafts.forget_all()
             self.list_pane.filters.set_people(self.facts.people, self.facts.me)
             self.showing.reopen()

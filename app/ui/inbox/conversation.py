@@ -95,6 +95,7 @@ class Conversation(QObject):
         self._view = view
         pane, team = self._pane, self._facts.team
         pane.header.show_ticket(view.ticket, team)
+        pane.header.show_contact(view.contact)
         pane.ties.show_ticket(view.ticket, view.ties.offered, team)
         items = thread_items(view.messages, view.events, team, self._moments, view.ties)
         if another:

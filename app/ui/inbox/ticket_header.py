@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.contact import Contact, PointKind
 from app.domain.ticket import PromiseKind, Status, Ticket, TicketState
 from app.ui.common.button import Button
 from app.ui.common.chip import Chip
@@ -29,6 +30,8 @@ from app.ui.inbox.event_words import Team
 from app.ui.inbox.moments import Moments
 from app.ui.inbox.ticket_rows import COMPLAINT
 
+translate = QCoreApplication.translate
+
 _TINTS = {Urgency.LATE: Tint.DANGER, Urgency.SOON: Tint.WARN, Urgency.LATER: Tint.NEUTRAL}
 _PROMISE_ICONS = {
     PromiseKind.REPLY: Icon.TIMER,
@@ -45,6 +48,7 @@ class TicketHeader(QWidget):
         context_asked: the button that opens the context where it is a drawer.
         tags_asked, promise_asked, assignee_asked, reference_asked: a part of the meta line was
             pressed.
+        call_asked: the customer should be rung up.
     """
 
     back_asked = Signal()
@@ -53,6 +57,7 @@ class TicketHeader(QWidget):
     promise_asked = Signal()
     assignee_asked = Signal()
     reference_asked = Signal()
+    call_asked = Signal()
 
     def __init__(
         self,
@@ -70,6 +75,9 @@ class TicketHeader(QWidget):
         self._back.hide()
         self._title = ElidedLabel("", TextStyle.TITLE)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.call_button = IconButton(Icon.PHONE, translate("Commands", "Call this customer"))
+        self.call_button.clicked.connect(self.call_asked)
+        self.call_button.hide()
         self.remind_button = Button(self.tr("Remind me"), icon=Icon.CLOCK, small=True)
         follow_keys(self, remind.objectName(), partial(_say_keys, self.remind_button, remind))
         self.remind_button.clicked.connect(remind.trigger)
@@ -109,6 +117,11 @@ class TicketHeader(QWidget):
             self._add_chip(Chip(tag, tint, pressable=True), self.tags_asked)
         self._meta.updateGeometry()
 
+    def show_contact(self, contact: Contact | None) -> None:
+        """Offer to ring up whoever has a number."""
+        points = contact.points if contact is not None else ()
+        self.call_button.setVisible(any(one.kind is PointKind.PHONE for one in points))
+
     def show_narrow(self, *, back: bool, context: bool) -> None:
         """Which ways there are to what does not fit beside the ticket."""
         self._back.setVisible(back)
@@ -117,8 +130,10 @@ class TicketHeader(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(6))
-        for widget in (self._back, self._title, self.remind_button, self._close):
+        for widget in (self._back, self._title):
             row.addWidget(widget, 1 if widget is self._title else 0)
+        for button in (self.call_button, self.remind_button, self._close):
+            row.addWidget(button)
         row.addWidget(self.context_button)
         row.addWidget(self.more_button)
         inside = QVBoxLayout()
