@@ -115,6 +115,9 @@ _REFUSALS = {
     "not-allowed": "This is for a team leader. Nothing was changed. Say with --as who does it.",
     "not-here": "Whoever acts does not work here any more. Nothing was changed. Say who with --as.",
     "pin-not-digits": "A PIN has four to eight digits and nothing else. Nothing was changed.",
+    "channel-words-long": "That is too long for a channel. Nothing was changed. Shorten it.",
+    "channel-name-taken": "Another channel is called that already. Nothing was changed.",
+    "last-channel": "At least one channel has to be used. Nothing was changed.",
     "last-leader": "Somebody has to lead this desk. Nothing was changed. Make somebody else team "
     "leader first.",
     "nobody-acting": "Nobody is at the desk. Say who acts with --as.",

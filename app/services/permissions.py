@@ -94,6 +94,7 @@ NEEDED: Final[Mapping[str, Permission]] = {
     "people.let_go": Permission.LEAD_PEOPLE,
     "people.take_back": Permission.LEAD_PEOPLE,
     "settings.change": Permission.CHANGE_BUSINESS,
+    "settings.use_channel": Permission.CHANGE_BUSINESS,
     "contact_import.merge_contacts": _IMPORT,
     "local.begin_run": _IMPORT,
     "mail_filing.file_mails": _IMPORT,

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,6 +19,7 @@ from app.domain.search import Found, HitKind
 from app.services import capture
 from app.services.capture import KeptCapture, KnownPost
 from app.services.desk import ContactView, Desk
+from app.services.settings import DeskSettings
 from app.services.tickets import NewAttachment
 from app.system.clock import Clock
 from app.ui.capture.contact_field import Customer
@@ -114,11 +114,12 @@ class Capturing(QObject):
     def _begin_with(self, view: ContactView) -> None:
         self.begin(Customer(view.contact.name, view.contact.id, view.contact.organisation_name))
 
-    def _show(self, found: tuple[KeptCapture, ZoneInfo]) -> None:
-        kept, zone = found
-        self._moments.set_zone(zone)
+    def _show(self, found: tuple[KeptCapture, DeskSettings]) -> None:
+        kept, agreed = found
+        self._moments.set_zone(agreed.zone)
         self._moments.look_at_the_clock()
         self._files = kept.files
+        self.panel.chips.use(agreed.channels)
         self.panel.show_unsaved(kept.unsaved, kept.files, kept.people)
         self._show_for(self._customer)
 
@@ -274,8 +275,8 @@ class Capturing(QObject):
         self.panel.say_kept()
 
 
-def _read(desk: Desk) -> tuple[KeptCapture, ZoneInfo]:
-    return capture.kept(desk), desk.settings().zone
+def _read(desk: Desk) -> tuple[KeptCapture, DeskSettings]:
+    return capture.kept(desk), desk.settings()
 
 
 def _beside_name(excerpt: str, name: str) -> str:

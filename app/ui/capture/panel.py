@@ -87,6 +87,7 @@ class CapturePanel(SidePanel):
         self.discard = Button(self.tr("Discard"), kind=ButtonKind.PLAIN)
         keys = QKeySequence(Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_Return)
         self.save = Button(self.tr("Save"), kind=ButtonKind.FILLED, keys=keys)
+        self._channel_row = FieldRow(self.tr("How they came"), self.chips)
         self._who_row = FieldRow(self.tr("Who"), self.who)
         self._fill_panel()
         self._give_keys()
@@ -100,7 +101,8 @@ class CapturePanel(SidePanel):
         """Begin with this; `people` are the names of our own side in a chat."""
         self._filling = True
         self._people = people
-        self.chips.show_channel(_channel(unsaved.channel))
+        kept = bool(files) or not unsaved.is_empty
+        self.chips.show_channel(_channel(unsaved.channel), keep=kept)
         self.who.begin(unsaved.who_typed)
         if unsaved.who_id:
             self.who.choose(Customer(unsaved.who_name, bytes.fromhex(unsaved.who_id)))
@@ -231,7 +233,7 @@ class CapturePanel(SidePanel):
         top = Qt.AlignmentFlag.AlignTop
         beside.addWidget(self.when, 2, top)
         beside.addWidget(FieldRow(self.tr("What it is about"), self.subject), 3, top)
-        self.body.addWidget(FieldRow(self.tr("How they came"), self.chips))
+        self.body.addWidget(self._channel_row)
         self.body.addWidget(self._who_row)
         self.body.addWidget(self.post)
         self.body.addLayout(beside)
@@ -296,6 +298,7 @@ class CapturePanel(SidePanel):
     def _show_channel(self) -> None:
         channel = self.chips.channel()
         self.set_sign(CHANNEL_ICONS[channel])
+        self._channel_row.set_hint(self.chips.about())
         self.set_title(self.tr("New ticket"), channel_name(channel))
         self.post.setVisible(self._is_social())
         self.fit()

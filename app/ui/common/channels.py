@@ -4,8 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.channel_use import ChannelUses
 from app.domain.ticket import Channel
 from app.ui.common.icons import Icon
+
+CHANNEL_ORDER = (
+    *(Channel.IN_PERSON, Channel.LETTER, Channel.FAX),
+    *(Channel.TEXT, Channel.CHAT, Channel.SOCIAL),
+    *(Channel.PHONE, Channel.EMAIL, Channel.WEB_FORM),
+)
+"""Where they are chosen by hand: first what no program brings by itself."""
 
 CHANNEL_ICONS: Mapping[Channel, Icon] = {
     Channel.PHONE: Icon.PHONE,
@@ -20,7 +28,21 @@ CHANNEL_ICONS: Mapping[Channel, Icon] = {
 }
 
 
+_own_names: dict[Channel, str] = {}
+
+
+def call_channels(uses: ChannelUses) -> None:
+    """From now on channels are called as the business at this desk calls them."""
+    _own_names.clear()
+    _own_names.update({one.channel: one.name for one in uses.said if one.name})
+
+
 def channel_name(channel: Channel) -> str:
+    """What the business calls the channel, else its usual name in the person's language."""
+    return _own_names.get(channel) or usual_channel_name(channel)
+
+
+def usual_channel_name(channel: Channel) -> str:
     """The channel in the person's language."""
     translate = QCoreApplication.translate
     return {

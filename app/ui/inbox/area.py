@@ -376,13 +376,13 @@ class InboxArea(Area):
             self.showing.reopen()
 
     def _hear(self, changes: Changes) -> None:
-        self.facts.hear(changes)
         if self.isVisible():
             self._notice_person()
+            self.showing.hear(changes)  # before all else: it is what the person looks at
             self.loader.hear(changes)
-            self.showing.hear(changes)
         else:
             self._stale = True
+        self.facts.hear(changes)
 
 
 def _seq(row: TicketRow) -> int:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Changes
 from app.domain.hand_over import HandOver
 from app.domain.ids import RowId
+from app.domain.inbox import InboxQuery
 from app.domain.person import Person
 from app.domain.saved_view import SavedView
+from app.domain.ticket import Channel
 from app.ui.inbox.event_words import Team
 from app.ui.inbox.filters import Named
 
@@ -30,6 +32,7 @@ class _Facts:
     tags: tuple[Named, ...]
     hand_overs: tuple[HandOver, ...]
     views: tuple[SavedView, ...]
+    channels: tuple[Channel, ...]
 
 
 class DeskFacts(QObject):
@@ -82,6 +85,11 @@ class DeskFacts(QObject):
         return self._facts.views if self._facts is not None else ()
 
     @property
+    def channels(self) -> tuple[Channel, ...]:
+        """Those that are used, and those some ticket has all the same."""
+        return self._facts.channels if self._facts is not None else tuple(Channel)
+
+    @property
     def team(self) -> Team:
         """The people's names, and who reads them."""
         return Team({one.id: one.name for one in self.people}, self.me)
@@ -92,7 +100,8 @@ class DeskFacts(QObject):
 
     def hear(self, changes: Changes) -> None:
         """Read again what these changes touch."""
-        if any(changes.touches(kind) for kind in _KINDS):
+        fewer = len(self.channels) < len(Channel) and changes.touches("ticket")
+        if fewer or any(changes.touches(kind) for kind in _KINDS):
             self.load()
 
     def _take(self, facts: _Facts) -> None:
@@ -107,4 +116,14 @@ def _read(desk: Desk) -> _Facts:
     from app.services import hand_overs, saved_views
 
     waiting, views = hand_overs.pending(desk), saved_views.all_views(desk)
-    return _Facts(desk.settings(), desk.people(), tags, waiting, views)
+    agreed = desk.settings()
+    return _Facts(agreed, desk.people(), tags, waiting, views, _channels(desk, agreed))
+
+
+def _channels(desk: Desk, agreed: DeskSettings) -> tuple[Channel, ...]:
+    used = frozenset(agreed.channels.used())
+    return tuple(
+        channel
+        for channel in Channel
+        if channel in used or any(desk.inbox_facets(InboxQuery(channel=channel)).values())
+    )

@@ -43,6 +43,7 @@ class Filters(QObject):
         self._me: RowId | None = None
         self._people: tuple[Person, ...] = ()
         self._tags: tuple[Named, ...] = ()
+        self._channels: tuple[Channel, ...] = tuple(Channel)
         self.menu = QMenu(owner)
         self.menu.aboutToShow.connect(self._fill_filter)
         self.sort_menu = QMenu(owner)
@@ -60,6 +61,10 @@ class Filters(QObject):
     def set_tags(self, tags: Sequence[Named]) -> None:
         """Which tags can be asked for, the commonest first."""
         self._tags = tuple(tags)
+
+    def set_channels(self, channels: Sequence[Channel]) -> None:
+        """Which channels can be asked for."""
+        self._channels = tuple(channels)
 
     def is_narrowed(self) -> bool:
         """Whether anything but tab and order is chosen."""
@@ -126,7 +131,7 @@ class Filters(QObject):
     def _fill_channels(self, menu: QMenu) -> None:
         anyhow = replace(self._query, channel=None)
         self._add(menu, self.tr("Any channel"), anyhow, chosen=anyhow == self._query)
-        for channel in Channel:
+        for channel in self._channels:
             query = replace(self._query, channel=channel)
             action = self._add(menu, channel_name(channel), query, chosen=query == self._query)
             action.setIcon(themed_icon(CHANNEL_ICONS[channel]))

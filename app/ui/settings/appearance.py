@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.system.settings import LANGUAGE, TEXT_SCALE, THEME, Settings
+from app.system.settings import LANGUAGE, TEXT_SCALE, THEME, Setting, Settings
 from app.ui.common.language import Language, speak
 from app.ui.common.theme import Scheme, Theme
 
@@ -28,10 +30,20 @@ class Appearance(QObject):
         self._theme = theme
         self._memory = memory
 
-    @property
-    def memory(self) -> Settings:
-        """Where what was chosen is kept."""
-        return self._memory
+    def get(self, setting: Setting[Any]) -> Any:
+        """What this computer remembers."""
+        return self._memory.get(setting)
+
+    def set(self, setting: Setting[Any], value: Any) -> None:
+        """Remember it, and show it where it is about the looks."""
+        if setting is THEME:
+            self.set_scheme(Scheme(value))
+        elif setting is TEXT_SCALE:
+            self.set_scale(value)
+        elif setting is LANGUAGE:
+            self.set_language(Language(value))
+        else:
+            self._memory.set(setting, value)
 
     @property
     def scheme(self) -> Scheme:

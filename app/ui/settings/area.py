@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from app.background.session import DeskSession
 from app.domain.changes import Changes
+from app.domain.channel_use import ChannelUse
 from app.domain.errors import KeyProblem, KnownError, Refused
 from app.domain.ids import RowId
 from app.domain.permission import Permission
@@ -21,14 +22,13 @@ from app.services import opening, people, settings
 from app.services.desk import Desk
 from app.services.permissions import permissions_of
 from app.services.settings import DeskSettings
-from app.system.settings import LETTER_KEYS
 from app.ui.common.area import Area, Done, Notice
 from app.ui.common.ground import Divider
 from app.ui.common.icons import Icon
-from app.ui.settings.appearance_page import AppearancePage
-from app.ui.settings.business_page import BusinessPage
+from app.ui.settings.channels_page import ChannelsPage
 from app.ui.settings.data_page import DataPage
-from app.ui.settings.notifications_page import NotificationsPage
+from app.ui.settings.declared import Place
+from app.ui.settings.declared_page import DeclaredPage
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.page_list import PageEntry, PageList
 from app.ui.settings.people_page import PeoplePage
@@ -54,14 +54,12 @@ class SettingsArea(Area):
 
     Signals:
         local_change: (words, undo) of what was changed on this computer alone.
-        letters_wanted: whether lists obey single letters.
         keys_wanted: keys by command, for all that are to have other than their usual ones.
         seat_wanted: the id of the person who is at this desk from now on.
         remembered: what this computer remembers was changed.
     """
 
     local_change = Signal(str, object)
-    letters_wanted = Signal(bool)
     keys_wanted = Signal(object)
     seat_wanted = Signal(object)
     remembered = Signal()
@@ -78,19 +76,21 @@ class SettingsArea(Area):
         self._key_groups = key_groups
         self._stale = True
         self._row: QWidget | None = None
-        self.business = BusinessPage()
+        values = tools.appearance
+        self.business = DeclaredPage(Place.BUSINESS, values)
+        self.channels = ChannelsPage()
         self.people = PeoplePage()
-        self.security = SecurityPage(tools.keeping)
-        self.looks = AppearancePage(tools.appearance)
-        self.shortcuts = ShortcutsPage(tools.memory.get(LETTER_KEYS))
-        self.notifications = NotificationsPage(tools.memory)
+        self.security = SecurityPage(tools.keeping, values)
+        self.looks = DeclaredPage(Place.APPEARANCE, values)
+        tools.appearance.changed.connect(self.looks.rows.show_present)
+        self.shortcuts = ShortcutsPage(values)
+        self.notifications = DeclaredPage(Place.NOTIFICATIONS, values)
         self.data = DataPage(tools.profile.root)
         self.replies = SavedRepliesPage()
         self.pin_keeping = PinKeeping(session, tools, self.security.pins, self)
-        self.pin_keeping.local_change.connect(self.local_change)
         self.reply_keeping = ReplyKeeping(session, self.replies, self)
         self.pages: tuple[SettingsPage, ...] = (
-            *(self.business, self.people, self.replies, self.security),
+            *(self.business, self.people, self.channels, self.replies, self.security),
             *(self.looks, self.shortcuts, self.notifications, self.data),
         )
         self.list = PageList(self._entries(), self._settings)
@@ -127,6 +127,7 @@ class SettingsArea(Area):
         about = (
             (Icon.STORE, self.tr("name country time zone mail addresses promise answer")),
             (Icon.USERS, self.tr("roles leader representative who acts seat")),
+            (Icon.MESSAGE_CIRCLE, self.tr("chips ways counter number used")),
             (Icon.ZAP, self.tr("templates snippets text blocks variables folders macros")),
             (
                 Icon.SHIELD_CHECK,
@@ -179,6 +180,7 @@ class SettingsArea(Area):
             page.local_change.connect(self.local_change)
             page.remembered.connect(self.remembered)
             page.command_wanted.connect(self.command_wanted)
+        self.channels.use_wanted.connect(self._use_channel)
         self.reply_keeping.noticed.connect(self.noticed)
         self.people.rename_wanted.connect(self._rename)
         self.people.role_wanted.connect(self._set_role)
@@ -187,7 +189,6 @@ class SettingsArea(Area):
         self.people.leave_wanted.connect(self.pin_keeping.let_go)
         self.pin_keeping.gone.connect(self._say_changed)
         self.people.return_wanted.connect(self._take_back)
-        self.shortcuts.letters_wanted.connect(self.letters_wanted)
         self.shortcuts.keys_wanted.connect(self.keys_wanted)
         self.security.passphrase_change.connect(self._change_passphrase)
         self.data.check_wanted.connect(self._check)
@@ -217,11 +218,13 @@ class SettingsArea(Area):
         self.reply_keeping.load()
 
     def _show(self, facts: _Facts) -> None:
-        self.business.show_settings(facts.agreed)
+        self.business.rows.show_agreed(facts.agreed)
+        self.channels.show_uses(facts.agreed.channels)
         self.people.show_people(
             facts.people, facts.seated, leads=Permission.LEAD_PEOPLE in facts.allowed
         )
-        self.business.form.setEnabled(Permission.CHANGE_BUSINESS in facts.allowed)
+        for page in (self.business, self.channels):
+            page.form.setEnabled(Permission.CHANGE_BUSINESS in facts.allowed)
         self.data.set_quarantine(facts.quarantined)
 
     def _change(self, name: str, value: object) -> None:
@@ -230,7 +233,21 @@ class SettingsArea(Area):
             lambda desk: desk.do(partial(change, **{name: value})),
             self._say_changed,
             owner=self,
+            failed=self._not_changed,
         )
+
+    def _use_channel(self, use: ChannelUse) -> None:
+        self.session.do(
+            lambda desk: desk.do(settings.use_channel, use),
+            self._say_changed,
+            owner=self,
+            failed=self._not_changed,
+        )
+
+    def _not_changed(self, error: BaseException) -> None:
+        """What was chosen is not so: show again what holds."""
+        self._hand_on(error)
+        self._refresh()
 
     def _rename(self, person_id: RowId, name: str) -> None:
         self.session.do(

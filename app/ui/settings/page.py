@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.ui.settings.declared_rows import DeclaredRows
 
 _AROUND = 80
+ALSO = "also"
+"""Property of a row: words it is found by that are shown nowhere."""
 Undo = Callable[[], object]
 
 
@@ -61,15 +63,11 @@ class SettingsPage(QWidget):
         self.form.add_widget(rows)
         rows.changed.connect(self.local_change)
         rows.remembered.connect(self.remembered)
+        rows.agreed.connect(self.agreed_change)
 
     def findable(self) -> tuple[Findable, ...]:
         """What on this page can be searched for: fields, switches and buttons that are shown."""
-        found: list[Findable] = []
-        for widget in self.form.findChildren(QWidget):
-            words = _words_of(widget)
-            if words and widget.isVisibleTo(self) and not _within_another(widget, self.form):
-                found.append(Findable(words, widget.accessibleDescription(), widget))
-        return tuple(found)
+        return findable_in(self.form)
 
     def reveal(self, row: QWidget) -> None:
         """Bring a row into sight and mark it until another is."""
@@ -108,6 +106,17 @@ class _Mark(QWidget):
             fill=None,
             edge=look().colours.accent_text,
         )
+
+
+def findable_in(form: QWidget) -> tuple[Findable, ...]:
+    """The fields, switches and buttons of a form that are shown."""
+    found: list[Findable] = []
+    for widget in form.findChildren(QWidget):
+        words = _words_of(widget)
+        if words and widget.isVisibleTo(form) and not _within_another(widget, form):
+            also = f"{widget.accessibleDescription()} {widget.property(ALSO) or ''}"
+            found.append(Findable(words, also, widget))
+    return tuple(found)
 
 
 def _words_of(widget: QWidget) -> str:

@@ -1,4 +1,4 @@
-"""Turns what is done about the PIN and the lock into acts, and keeps that part of the page true."""
+"""Turns what is done about the PIN into acts, and keeps that part of the page true."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from app.domain.ids import RowId
 from app.domain.person import Person
 from app.services import personal_pins
 from app.services.desk import Desk
-from app.system.settings import LOCK_AFTER
 from app.ui.settings.pin_section import PinSection
 from app.ui.settings.tools import SettingsTools
 
@@ -22,11 +21,9 @@ class PinKeeping(QObject):
     """The controller of `PinSection`, which is about whoever acts.
 
     Signals:
-        local_change: (words, undo) of another time before the desk is locked.
         gone: what the command changed that let somebody go.
     """
 
-    local_change = Signal(str, object)
     gone = Signal(object)
 
     def __init__(
@@ -45,8 +42,6 @@ class PinKeeping(QObject):
         session.changed.connect(self._hear)
         section.pin_wanted.connect(self._set)
         section.removal_wanted.connect(self._remove)
-        section.lock_after_chosen.connect(self._choose_lock)
-        section.show_lock_after(tools.memory.get(LOCK_AFTER))
 
     def load(self) -> None:
         """Find out who acts and whether there is a PIN."""
@@ -56,7 +51,7 @@ class PinKeeping(QObject):
             acting = next((one for one in desk.people() if one.id == desk.person_id), None)
             return acting, acting is not None and acting.id in personal_pins.who(profile)
 
-        self._session.ask(read, self._show, owner=self)
+        self._session.ask(read, self._show, owner=self, failed=self._unknown)
 
     def let_go(self, person_id: RowId) -> None:
         """Somebody works here no more, and no PIN of theirs opens the desk."""
@@ -75,6 +70,12 @@ class PinKeeping(QObject):
         self._person, has_pin = found
         name = self._person.name if self._person is not None else ""
         self._section.show_person(name, has_pin=has_pin)
+
+    def _unknown(self, error: BaseException) -> None:
+        if isinstance(error, KeyProblem):
+            self._section.show_unreadable()
+        else:
+            self._hand_on(error)
 
     def _set(self, pin: str, passphrase: str) -> None:
         if self._person is None:
@@ -112,18 +113,10 @@ class PinKeeping(QObject):
             self._section.say_refused(error)
             return
         self._section.stop_working()
+        self._hand_on(error)
+
+    def _hand_on(self, error: BaseException) -> None:
         if isinstance(error, KnownError):
             self._session.refused.emit(error)
         else:
             self._session.workers.failed.emit(error)
-
-    def _choose_lock(self, minutes: int) -> None:
-        before = self._tools.memory.get(LOCK_AFTER)
-        if minutes != before:
-            self._let_lock_after(minutes)
-            words = self.tr("The desk locks itself from now on after another time.")
-            self.local_change.emit(words, partial(self._let_lock_after, before))
-
-    def _let_lock_after(self, minutes: int) -> None:
-        self._tools.memory.set(LOCK_AFTER, minutes)
-        self._section.show_lock_after(minutes)

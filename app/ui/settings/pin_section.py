@@ -1,9 +1,9 @@
-"""The part of the security page about the acting person's PIN and when the desk is locked."""
+"""The part of the security page about the acting person's PIN."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import KeyProblem, Refused
 from app.ui.common.button import Button
@@ -14,7 +14,6 @@ from app.ui.common.opening_words import keyring_words
 from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
 
-_MINUTES = (1, 2, 5, 10, 15, 30, 60, 0)
 _KEYRING = "keyring-"
 _WITHOUT_KEYRING = frozenset({"none", "locked", "failed", "timeout"})
 
@@ -25,12 +24,10 @@ class PinSection(QWidget):
     Signals:
         pin_wanted: (PIN, passphrase) as typed.
         removal_wanted: the passphrase.
-        lock_after_chosen: minutes, 0 for never.
     """
 
     pin_wanted = Signal(str, str)
     removal_wanted = Signal(str)
-    lock_after_chosen = Signal(int)
 
     def __init__(self, keyring_problem: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +39,8 @@ class PinSection(QWidget):
         self.set_it = Button(self.tr("Set the PIN"))
         self.remove = Button(self.tr("Remove the PIN"))
         self.done = Label("", TextStyle.META, "ok", wrap=True)
-        self.lock_after = QComboBox()
-        for minutes in _MINUTES:
-            self.lock_after.addItem(self._minutes_words(minutes), minutes)
         self.set_it.clicked.connect(self.try_to_set)
         self.remove.clicked.connect(self.try_to_remove)
-        self.lock_after.activated.connect(self._choose_lock)
         self._lay_out()
 
     def show_person(self, name: str, *, has_pin: bool) -> None:
@@ -66,11 +59,10 @@ class PinSection(QWidget):
         self.remove.setVisible(has_pin)
         self.set_it.setText(self.tr("Change the PIN") if has_pin else self.tr("Set the PIN"))
 
-    def show_lock_after(self, minutes: int) -> None:
-        """What is chosen now; a figure chosen elsewhere becomes an entry of its own."""
-        if self.lock_after.findData(minutes) < 0:
-            self.lock_after.addItem(self._minutes_words(minutes), minutes)
-        self.lock_after.setCurrentIndex(self.lock_after.findData(minutes))
+    def show_unreadable(self) -> None:
+        """Whether there is a PIN cannot be found out."""
+        self.state.setText(self.tr("The key file cannot be read; nothing was changed."))
+        self._fields.hide()
 
     def try_to_set(self) -> None:
         """Ask for the change, or say what is missing."""
@@ -137,14 +129,6 @@ class PinSection(QWidget):
             field.clear()
             field.hide_again()
 
-    def _choose_lock(self) -> None:
-        self.lock_after_chosen.emit(int(self.lock_after.currentData()))
-
-    def _minutes_words(self, minutes: int) -> str:
-        if not minutes:
-            return self.tr("Never by itself")
-        return self.tr("%n minutes", "", minutes)
-
     def _lay_out(self) -> None:
         self._pin_row = FieldRow(
             self.tr("New PIN"), self.pin, hint=self.tr("Four to eight digits.")
@@ -176,13 +160,6 @@ class PinSection(QWidget):
         column.setSpacing(px(16))
         column.addWidget(self.state)
         column.addWidget(self._fields)
-        column.addWidget(
-            FieldRow(
-                self.tr("Lock when nobody is here for"),
-                self.lock_after,
-                hint=self.tr("Also whenever the computer sleeps or its screen is locked."),
-            )
-        )
 
 
 def _digits(name: str, show: str) -> PassphraseField:

@@ -12,6 +12,9 @@ from app.ui.common.label import Label
 from app.ui.common.opening_words import keyring_words
 from app.ui.common.passphrase_field import PassphraseField
 from app.ui.common.text import TextStyle
+from app.ui.settings.declared import Place
+from app.ui.settings.declared_page import declared_settings
+from app.ui.settings.declared_rows import DeclaredRows, LocalValues
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.pin_section import PinSection
 from app.ui.settings.tools import KeyKeeping
@@ -26,7 +29,9 @@ class SecurityPage(SettingsPage):
 
     passphrase_change = Signal(str, str)
 
-    def __init__(self, keeping: KeyKeeping, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keeping: KeyKeeping, memory: LocalValues, parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             translate("SecurityPage", "Security"),
             translate(
@@ -43,6 +48,7 @@ class SecurityPage(SettingsPage):
         self.change = Button(self.tr("Change the passphrase"), kind=ButtonKind.FILLED)
         self.done = Label("", TextStyle.META, "ok", wrap=True)
         self.pins = PinSection(keeping.keyring_problem)
+        self.rows = DeclaredRows(declared_settings(Place.SECURITY), memory)
         self.change.clicked.connect(self.try_change)
         self._lay_out()
 
@@ -87,6 +93,7 @@ class SecurityPage(SettingsPage):
         self.form.add_widget(self.where)
         self.form.add_heading(self.tr("PIN and lock"))
         self.form.add_widget(self.pins)
+        self.add_declared(self.rows)
         self.form.add_heading(self.tr("Another passphrase"))
         self._old_row = self.form.add_field(self.tr("Present passphrase"), self.old)
         self._new_row = FieldRow(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.common.button import Button
-from app.ui.common.check_box import CheckBox
 from app.ui.common.icons import Icon
 from app.ui.common.key_cap import native_keys
 from app.ui.common.key_rules import fault_of
@@ -18,9 +17,12 @@ from app.ui.common.keymap import keymap
 from app.ui.common.label import Label
 from app.ui.common.look import px
 from app.ui.common.text import TextStyle
+from app.ui.settings.declared import Place
+from app.ui.settings.declared_page import declared_settings
+from app.ui.settings.declared_rows import DeclaredRows, LocalValues
 from app.ui.settings.key_row import KeyRow
 from app.ui.settings.key_words import fault_words
-from app.ui.settings.page import Findable, SettingsPage
+from app.ui.settings.page import Findable, SettingsPage, findable_in
 from app.ui.settings.tools import KeyGroup, KeyLine
 
 translate = QCoreApplication.translate
@@ -28,14 +30,12 @@ translate = QCoreApplication.translate
 
 class ShortcutsPage(SettingsPage):
     """Signals:
-    letters_wanted: whether lists obey single letters.
     keys_wanted: keys by command, for all that are to have other than their usual ones.
     """
 
-    letters_wanted = Signal(bool)
     keys_wanted = Signal(object)
 
-    def __init__(self, letters: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: LocalValues, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("ShortcutsPage", "Shortcuts"),
             translate("ShortcutsPage", "Everything can be done with the keyboard alone."),
@@ -43,9 +43,7 @@ class ShortcutsPage(SettingsPage):
         )
         self.rows: dict[str, KeyRow] = {}
         self._shown: tuple[tuple[str, str], ...] = ()
-        self.letters = CheckBox(self.tr("Single letters are commands while a list has the focus"))
-        self.letters.setChecked(letters)
-        self.letters.toggled.connect(self._choose_letters)
+        self.letters = DeclaredRows(declared_settings(Place.SHORTCUTS), memory)
         self.reset_all = Button(self.tr("All usual keys again"), icon=Icon.UNDO)
         self.reset_all.clicked.connect(self._reset_all)
         self._list = QVBoxLayout()
@@ -61,19 +59,13 @@ class ShortcutsPage(SettingsPage):
         self._show_present()
 
     def findable(self) -> tuple[Findable, ...]:
-        """The letters, and every command by its words and keys."""
+        """What is declared, and every command by its words and keys."""
         rows = (Findable(row.words, row.keys.text(), row) for row in self.rows.values())
-        return (Findable(self.letters.text(), "", self.letters), *rows)
-
-    def set_letters(self, on: bool) -> None:
-        """Show and apply the choice without a word about it."""
-        with QSignalBlocker(self.letters):
-            self.letters.setChecked(on)
-        self.letters_wanted.emit(on)
+        return (*findable_in(self.letters), *rows)
 
     def _lay_out(self) -> None:
-        self.form.add_widget(self.letters)
-        words = self.tr("Switch this off if you speak to your computer or hit keys by accident.")
+        self.add_declared(self.letters)
+        words = self.tr("J and K are among them: they move as the arrow keys do and stay so.")
         self.form.add_widget(Label(words, TextStyle.META, "text3", wrap=True))
         words = self.tr("Press a command's keys to give it other ones.")
         self.form.add_widget(Label(words, TextStyle.UI, "text2", wrap=True))
@@ -153,11 +145,6 @@ class ShortcutsPage(SettingsPage):
         changed = {name: keys for name, keys in own.items() if keys != usual(name)}
         self.keys_wanted.emit(changed)
         self.local_change.emit(words, partial(self.keys_wanted.emit, before))
-
-    def _choose_letters(self, on: bool) -> None:
-        self.letters_wanted.emit(on)
-        words = self.tr("Single letters are on") if on else self.tr("Single letters are off")
-        self.local_change.emit(words, partial(self.set_letters, not on))
 
 
 def _free(group: KeyGroup) -> list[KeyLine]:

@@ -23,10 +23,9 @@ class ChosenKeys:
         keymap().adopt(area.commands(), scope)
         self._tell_lists(area)
 
-    def switch_letters(self, on: bool, areas: Sequence[Area]) -> None:
-        """Choose for these and all later areas."""
-        self._memory.set(LETTER_KEYS, on)
-        keymap().set_letters(on)
+    def take_letters(self, areas: Sequence[Area]) -> None:
+        """What is remembered about letters holds for these and all later areas."""
+        keymap().set_letters(self._memory.get(LETTER_KEYS))
         for area in areas:
             self._tell_lists(area)
 

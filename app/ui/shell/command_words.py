@@ -68,4 +68,5 @@ def _words() -> dict[str, str]:
         "people.take_back": translate("Acts", "return of a person"),
         "people.set_role": translate("Acts", "change of role"),
         "settings.change": translate("Acts", "change of settings"),
+        "settings.use_channel": translate("Acts", "change of settings"),
     }

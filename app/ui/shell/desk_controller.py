@@ -255,7 +255,7 @@ class DeskController(QObject):
         area.local_change.connect(self.toasts.say)
         area.remembered.connect(self._window.setting_changed)
         area.remembered.connect(self.toasts.remember_stay)
-        area.letters_wanted.connect(self._switch_letters)
+        area.remembered.connect(self._take_letters)
         area.keys_wanted.connect(self.keys.choose)
         area.seat_wanted.connect(self.seating.seat)
         return area
@@ -277,8 +277,8 @@ class DeskController(QObject):
     def _run(self, name: str) -> None:
         self.commands.action(name).trigger()
 
-    def _switch_letters(self, on: bool) -> None:
-        self.keys.switch_letters(on, self.areas.all())
+    def _take_letters(self) -> None:
+        self.keys.take_letters(self.areas.all())
 
     def follow_ticket(self, number: int) -> None:
         """Show the ticket printed as this number, or say that there is none."""

@@ -14,6 +14,7 @@ from app.domain.ids import RowId
 from app.domain.inbox import InboxQuery
 from app.domain.person import Person
 from app.domain.ticket import Status
+from app.ui.common.channels import call_channels
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
@@ -89,6 +90,7 @@ class DeskState(QObject):
         self._asking = False
         if facts != self.facts:
             self.facts = facts
+            call_channels(facts.agreed.channels)
             self.known.emit(facts)
         if self._again:
             self._again = False

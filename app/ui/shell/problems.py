@@ -255,6 +255,18 @@ def _refusals() -> Mapping[str, tuple[str, str]]:
             translate("Problems", "Somebody has to lead this desk."),
             translate("Problems", "Make somebody else team leader first."),
         ),
+        "channel-words-long": (
+            translate("Problems", "That is too long for a channel."),
+            translate("Problems", "Shorten it."),
+        ),
+        "channel-name-taken": (
+            translate("Problems", "Another channel is called “%1” already."),
+            translate("Problems", "Choose another name."),
+        ),
+        "last-channel": (
+            translate("Problems", "At least one channel has to be used."),
+            translate("Problems", "Use another one first."),
+        ),
         "passphrase-too-short": (
             translate("Problems", "That passphrase is too short."),
             translate("Problems", "Use at least %1 characters."),

@@ -11,6 +11,7 @@ from app.ui.settings.area import SettingsArea
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import SETTINGS
 from app.ui.shell.main_window import MainWindow
+from tests.ui.settings.rows import button
 from tests.ui.shell.conftest import controller_of
 
 
@@ -21,8 +22,7 @@ def settings_of(window: MainWindow) -> SettingsArea:
 
 
 def choose(window: MainWindow, language: Language) -> None:
-    page = settings_of(window).looks
-    page.languages.button(list(Language).index(language)).click()
+    button(settings_of(window), LANGUAGE.name, language.value).click()
 
 
 def test_the_window_is_made_anew_where_it_was(
@@ -37,8 +37,8 @@ def test_the_window_is_made_anew_where_it_was(
     after = settings_of(window)
     assert QLocale().language() == QLocale.Language.German
     assert after.looks.title == QCoreApplication.translate("AppearancePage", "Appearance")
-    chosen = after.looks.languages.checkedButton()
-    assert chosen is not None
+    chosen = button(after, LANGUAGE.name, Language.GERMAN.value)
+    assert chosen.isChecked()
     assert chosen.text() == "Deutsch"
     assert window.settings.get(LANGUAGE) == "de"
 

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.settings.area import SettingsArea
 from app.ui.shell.desk_controller import DeskController
+from tests.ui.settings.rows import line
 from tests.ui.shell.conftest import (
     _applied_theme,
     bakery,
@@ -23,5 +24,5 @@ def area(qtbot: QtBot, controller: DeskController) -> SettingsArea:
     controller.show_settings()
     found = controller.areas.area("settings")
     assert isinstance(found, SettingsArea)
-    qtbot.waitUntil(lambda: found.business.name.text() == "Rye & Rowan")
+    qtbot.waitUntil(lambda: line(found, "business").text() == "Rye & Rowan")
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.services.settings import DeskSettings
 from app.system.settings import (
     KEEP_RUNNING,
     NOTIFY,
@@ -14,11 +15,13 @@ from app.system.settings import (
     TOAST_STAY,
 )
 from app.ui.settings.area import SettingsArea
-from app.ui.settings.declared import Declared, Place, declared_settings
-from app.ui.settings.declared_rows import SwitchRow, TypedRow, understood
+from app.ui.settings.declared import Agreed, Declared, Kind, NotTaken, Place
+from app.ui.settings.declared_page import declared_settings
 from app.ui.settings.key_row import KeyRow
+from app.ui.settings.setting_rows import value_typed, value_words
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
+from tests.ui.settings.rows import enter, switch, typed
 from tests.ui.shell.driving import Key, activate, press, write
 
 
@@ -26,38 +29,44 @@ def undo_toast(controller: DeskController) -> None:
     controller.toasts.host._act(controller.toasts.host._toast._token)  # type: ignore[union-attr]
 
 
-def switch(area: SettingsArea, name: str) -> SwitchRow:
-    row = area.notifications.rows.rows[name]
-    assert isinstance(row, SwitchRow)
-    return row
-
-
-def typed(area: SettingsArea, name: str) -> TypedRow:
-    row = {**area.notifications.rows.rows, **area.looks.rows.rows}[name]
-    assert isinstance(row, TypedRow)
-    return row
-
-
-def enter(row: TypedRow, text: str) -> None:
-    row.edit.setText(text)
-    row.edit.setModified(True)
-    row.edit.editingFinished.emit()
-
-
 def declared(name: str) -> Declared:
-    every = [one for place in Place for one in declared_settings(place)]
-    return next(one for one in every if one.setting.name == name)
+    return next(one for one in every_declared() if one.setting.name == name)
 
 
-def test_every_declared_default_is_a_value_its_row_takes() -> None:
-    for place in Place:
-        for one in declared_settings(place):
-            assert one.setting.accepts(one.setting.default)
-            if one.highest:
-                assert one.setting.accepts(one.lowest)
-                assert one.setting.accepts(one.highest)
-                assert not one.setting.accepts(one.lowest - 1)
-                assert not one.setting.accepts(one.highest + 1)
+def every_declared() -> list[Declared]:
+    return [one for place in Place for one in declared_settings(place)]
+
+
+def test_every_setting_is_declared_once() -> None:
+    names = [one.setting.name for one in every_declared()]
+    assert len(names) == len(set(names))
+
+
+def test_every_declared_value_is_one_the_setting_takes() -> None:
+    for one in every_declared():
+        if isinstance(one.setting, Agreed):
+            continue
+        assert one.setting.accepts(one.setting.default)
+        for option in one.options:
+            assert one.setting.accepts(option.value), (one.words, option)
+        if one.highest:
+            assert one.setting.accepts(one.lowest)
+            assert one.setting.accepts(one.highest)
+            assert not one.setting.accepts(one.lowest - 1)
+            assert not one.setting.accepts(one.highest + 1)
+
+
+def test_every_agreed_setting_shows_its_default_and_what_is_typed_comes_back() -> None:
+    agreed = DeskSettings()
+    for one in every_declared():
+        if isinstance(one.setting, Agreed):
+            shown = one.setting.value(agreed)
+            assert isinstance(value_words(one, shown), str)
+            assert one.setting.kept(shown) == getattr(agreed, one.setting.name) or (
+                one.setting.name == "letter_form"
+            )
+            if one.kind is Kind.LINES:
+                assert value_typed(one, value_words(one, shown)) == shown
 
 
 def test_a_switch_applies_at_once_and_is_taken_back_by_the_toast(
@@ -124,7 +133,12 @@ def test_a_time_that_is_none_is_refused(window: MainWindow, area: SettingsArea) 
     ],
 )
 def test_times_as_people_write_them(text: str, minute: int | None) -> None:
-    assert understood(declared(QUIET_FROM.name), text) == minute
+    setting = declared(QUIET_FROM.name)
+    if minute is None:
+        with pytest.raises(NotTaken):
+            value_typed(setting, text)
+    else:
+        assert value_typed(setting, text) == minute
 
 
 def test_a_setting_is_found_by_its_words_and_marked(
@@ -157,3 +171,10 @@ def test_all_pages_can_be_searched(area: SettingsArea) -> None:
     for page in area.pages:
         area.show_settings_page(page)
         assert page.findable(), page.title
+
+
+def test_every_declared_setting_is_found_by_its_words_on_its_page(area: SettingsArea) -> None:
+    for one in every_declared():
+        area.list.search.setText(one.words)
+        found = [entry.name for entry in area.list._model.records if entry.row is not None]
+        assert one.words in found

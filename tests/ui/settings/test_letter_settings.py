@@ -9,13 +9,15 @@ from app.background.session import DeskSession
 from app.domain.letter import FormName
 from app.ui.settings.area import SettingsArea
 from app.ui.shell.main_window import MainWindow
+from tests.ui.settings.rows import choice as choice_of
+from tests.ui.settings.rows import line, lines
 from tests.ui.shell.driving import activate
 
 
 def test_the_form_usual_in_the_country_is_shown_until_another_is_chosen(
     qtbot: QtBot, area: SettingsArea, session: DeskSession
 ) -> None:
-    choice = area.business.letter_form
+    choice = choice_of(area, "letter_form")
     assert choice.currentData() == FormName.UK_DL.value
     choice.setCurrentIndex(choice.findData(FormName.US_10.value))
     choice.activated.emit(choice.currentIndex())
@@ -28,10 +30,10 @@ def test_the_address_is_kept_when_its_field_is_left(
     qtbot: QtBot, window: MainWindow, area: SettingsArea, session: DeskSession
 ) -> None:
     activate(window)
-    editor = area.business.address.editor
+    editor = lines(area, "address").edit.editor
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.keyClicks(editor, "4 Mill Lane")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClicks(editor, "Holt")
-    area.business.name.setFocus()
+    line(area, "business").setFocus()
     qtbot.waitUntil(lambda: session.desk.settings().address == ("4 Mill Lane", "Holt"))

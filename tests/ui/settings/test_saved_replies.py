@@ -21,6 +21,7 @@ from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import INBOX
 from tests.ui.accessibility.tree import silent_rows, small_targets, unnamed
 from tests.ui.inbox.bakery import Bakery
+from tests.ui.settings.rows import choice
 from tests.ui.shell.driving import activate
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -188,7 +189,7 @@ def test_words_of_an_answer_become_a_new_reply(
 def test_how_long_an_answer_waits_is_agreed(
     qtbot: QtBot, area: SettingsArea, bakery: Bakery
 ) -> None:
-    recall = area.business.recall
+    recall = choice(area, "recall_seconds")
     assert recall.currentData() == 10
     recall.setCurrentIndex(recall.findData(0))
     recall.activated.emit(recall.currentIndex())

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.background.session import DeskSession
@@ -17,7 +17,7 @@ from app.security import keys
 from app.security.keys import new_keys
 from app.services.settings import DeskSettings
 from app.system.paths import Profile
-from app.system.settings import TEXT_SCALE, THEME
+from app.system.settings import LETTER_KEYS, TEXT_SCALE, THEME, Settings
 from app.ui.common.theme import Scheme, Theme
 from app.ui.settings.appearance import Appearance
 from app.ui.settings.area import SettingsArea
@@ -28,6 +28,7 @@ from app.ui.settings.tools import KeyKeeping
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
 from tests.ui.inbox.bakery import Bakery
+from tests.ui.settings.rows import button, choice, choose, enter, line, lines, switch, typed
 from tests.ui.shell.driving import Key, activate, press, write
 
 OLD, NEW = "warm bread at seven", "cold butter at nine"
@@ -37,9 +38,9 @@ def agreed(session: DeskSession) -> DeskSettings:
     return session.desk.settings()
 
 
-def lines(area: SettingsArea) -> dict[str, PersonLine]:
+def people_lines(area: SettingsArea) -> dict[str, PersonLine]:
     found = area.people.findChildren(PersonLine)
-    return {line.name.text(): line for line in found if not line.isHidden()}
+    return {one.name.text(): one for one in found if not one.isHidden()}
 
 
 def said(qtbot: QtBot, controller: DeskController, words: str) -> None:
@@ -53,29 +54,25 @@ def test_the_name_applies_when_its_field_is_left_and_is_undone_by_the_toast(
     session: DeskSession,
     controller: DeskController,
 ) -> None:
-    area.business.name.setText("Rye & Sons")
-    area.business.name.editingFinished.emit()
+    enter(typed(area, "business"), "Rye & Sons")
     said(qtbot, controller, "Changed")
     assert agreed(session).business == "Rye & Sons"
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Settings \N{EN DASH} Rye & Sons"))
     controller.toasts.host.acted.emit(session.desk.next_undo)
     qtbot.waitUntil(lambda: agreed(session).business == "Rye & Rowan")
-    qtbot.waitUntil(lambda: area.business.name.text() == "Rye & Rowan")
+    qtbot.waitUntil(lambda: line(area, "business").text() == "Rye & Rowan")
 
 
 def test_a_business_without_a_name_keeps_its_name(area: SettingsArea, session: DeskSession) -> None:
-    area.business.name.setText("  ")
-    area.business.name.editingFinished.emit()
-    assert area.business.name.text() == "Rye & Rowan"
+    enter(typed(area, "business"), "  ")
+    assert line(area, "business").text() == "Rye & Rowan"
     assert agreed(session).business == "Rye & Rowan"
 
 
 def test_country_zone_and_promise(qtbot: QtBot, area: SettingsArea, session: DeskSession) -> None:
-    page = area.business
-    for choice, value in ((page.country, "DE"), (page.zone, "Europe/Berlin"), (page.promise, 240)):
+    for name, value in (("region", "DE"), ("zone", "Europe/Berlin"), ("answer_within", 240)):
         with qtbot.waitSignal(session.changed):
-            choice.setCurrentIndex(choice.findData(value))
-            choice.activated.emit(choice.currentIndex())
+            choose(choice(area, name), value)
     found = agreed(session)
     assert found.region == "DE"
     assert found.zone.key == "Europe/Berlin"
@@ -83,23 +80,23 @@ def test_country_zone_and_promise(qtbot: QtBot, area: SettingsArea, session: Des
 
 
 def test_an_unusual_promise_is_shown_as_it_is(area: SettingsArea) -> None:
-    area.business.show_settings(DeskSettings(answer_within=timedelta(hours=6)))
-    assert area.business.promise.currentText() == "6 hours"
-    area.business.show_settings(DeskSettings(answer_within=timedelta(minutes=90)))
-    assert area.business.promise.currentText() == "90 minutes"
+    area.business.rows.show_agreed(DeskSettings(answer_within=timedelta(hours=6)))
+    assert choice(area, "answer_within").currentText() == "6 hours"
+    area.business.rows.show_agreed(DeskSettings(answer_within=timedelta(minutes=90)))
+    assert choice(area, "answer_within").currentText() == "90 minutes"
 
 
 def test_own_addresses_one_on_each_line(
     qtbot: QtBot, area: SettingsArea, session: DeskSession, window: MainWindow
 ) -> None:
     activate(window)
-    editor = area.business.addresses.editor
+    editor = lines(area, "own_addresses").edit.editor
     editor.setFocus()
     write(window, "hello@rye.example")
     press(window, Key.Key_Return)
     write(window, "orders@rye.example")
     with qtbot.waitSignal(session.changed):
-        area.business.name.setFocus()
+        line(area, "business").setFocus()
     assert agreed(session).own_addresses == ("hello@rye.example", "orders@rye.example")
 
 
@@ -107,10 +104,10 @@ def test_what_is_no_address_is_said_and_nothing_changes(
     area: SettingsArea, session: DeskSession, window: MainWindow
 ) -> None:
     activate(window)
-    area.business.addresses.editor.setFocus()
+    lines(area, "own_addresses").edit.editor.setFocus()
     write(window, "not an address")
-    area.business.name.setFocus()
-    assert "“not an address”" in area.business._addresses_row.error()
+    line(area, "business").setFocus()
+    assert "“not an address”" in lines(area, "own_addresses").error()
     assert agreed(session).own_addresses == ()
 
 
@@ -120,13 +117,13 @@ def test_somebody_is_added_renamed_and_given_a_role(
     area.people.name.setText("Ravi Ahuja")
     with qtbot.waitSignal(session.changed):
         area.people.add.click()
-    qtbot.waitUntil(lambda: "Ravi Ahuja" in lines(area))
-    line = lines(area)["Ravi Ahuja"]
+    qtbot.waitUntil(lambda: "Ravi Ahuja" in people_lines(area))
+    line = people_lines(area)["Ravi Ahuja"]
     line.name.setText("Ravi A.")
     with qtbot.waitSignal(session.changed):
         line.name.editingFinished.emit()
-    qtbot.waitUntil(lambda: "Ravi A." in lines(area))
-    role = lines(area)["Ravi A."].role
+    qtbot.waitUntil(lambda: "Ravi A." in people_lines(area))
+    role = people_lines(area)["Ravi A."].role
     role.setCurrentIndex(role.findData(Role.LEADER))
     with qtbot.waitSignal(session.changed):
         role.activated.emit(role.currentIndex())
@@ -138,7 +135,7 @@ def test_a_person_needs_a_name(area: SettingsArea, session: DeskSession) -> None
     before = session.desk.people()
     area.people.add.click()
     assert area.people._name_row.error()
-    line = next(iter(lines(area).values()))
+    line = next(iter(people_lines(area).values()))
     line.name.setText("")
     line.name.editingFinished.emit()
     assert line.name.text()
@@ -148,12 +145,12 @@ def test_a_person_needs_a_name(area: SettingsArea, session: DeskSession) -> None
 def test_who_sits_here_is_chosen(
     qtbot: QtBot, area: SettingsArea, session: DeskSession, bakery: Bakery
 ) -> None:
-    mark = lines(area)["Margo Lindqvist"].mark
+    mark = people_lines(area)["Margo Lindqvist"].mark
     assert isinstance(mark, QRadioButton)
     mark.click()
     qtbot.waitUntil(lambda: session.desk.person_id == bakery.margo)
-    qtbot.waitUntil(lambda: lines(area)["Margo Lindqvist"].mark.isChecked())
-    assert not lines(area)["Tilda Okafor"].mark.isChecked()
+    qtbot.waitUntil(lambda: people_lines(area)["Margo Lindqvist"].mark.isChecked())
+    assert not people_lines(area)["Tilda Okafor"].mark.isChecked()
 
 
 @pytest.fixture
@@ -213,9 +210,9 @@ def test_a_missing_key_file_is_said(qtbot: QtBot, area: SettingsArea) -> None:
     ],
 )
 def test_where_the_key_is_is_said_plainly(
-    qtbot: QtBot, theme: Theme, keeping: KeyKeeping, words: str
+    qtbot: QtBot, theme: Theme, tmp_path: Path, keeping: KeyKeeping, words: str
 ) -> None:
-    page = SecurityPage(keeping)
+    page = SecurityPage(keeping, Settings(tmp_path / "settings.json"))
     qtbot.addWidget(page)
     assert words in page.where.text()
 
@@ -227,7 +224,7 @@ def test_the_theme_changes_at_once_and_back(
     theme: Theme,
     controller: DeskController,
 ) -> None:
-    area.looks.schemes.button(2).click()
+    button(area, THEME.name, "dark").click()
     assert theme.scheme is Scheme.DARK
     assert window.settings.get(THEME) == "dark"
     said(qtbot, controller, "Theme: Dark")
@@ -238,7 +235,7 @@ def test_the_theme_changes_at_once_and_back(
 def test_the_text_size_changes_at_once(
     window: MainWindow, area: SettingsArea, theme: Theme
 ) -> None:
-    area.looks.scales.button(125).click()
+    button(area, TEXT_SCALE.name, 125).click()
     assert theme.user_scale == 1.25
     assert window.settings.get(TEXT_SCALE) == 125
 
@@ -247,7 +244,7 @@ def test_a_change_in_the_menu_shows_on_the_page(
     area: SettingsArea, controller: DeskController
 ) -> None:
     controller.commands.action("scheme_dark").trigger()
-    assert area.looks.schemes.checkedId() == 2
+    assert button(area, THEME.name, "dark").isChecked()
 
 
 def test_appearance_stops_at_its_limits(window: MainWindow, theme: Theme) -> None:
@@ -260,12 +257,12 @@ def test_appearance_stops_at_its_limits(window: MainWindow, theme: Theme) -> Non
 def test_letters_are_switched_off_with_a_way_back(
     qtbot: QtBot, area: SettingsArea, controller: DeskController
 ) -> None:
-    area.shortcuts.letters.click()
-    said(qtbot, controller, "Single letters are off")
+    switch(area, LETTER_KEYS.name).box.click()
+    said(qtbot, controller, "Single letters are commands while a list has the focus: off")
     inbox = controller.areas.area("inbox")
     assert not any(len(one.shortcut().toString()) == 1 for one in inbox.commands())
     controller.toasts.host._act(controller.toasts.host._toast._token)  # type: ignore[union-attr]
-    assert area.shortcuts.letters.isChecked()
+    assert switch(area, LETTER_KEYS.name).box.isChecked()
     assert any(len(one.shortcut().toString()) == 1 for one in inbox.commands())
 
 
@@ -334,12 +331,12 @@ def test_imports_are_reached_from_here(
 
 def test_every_field_has_a_name(area: SettingsArea) -> None:
     for page in area.pages:
-        for field in page.findChildren(type(area.business.name)):
+        for field in page.findChildren(QLineEdit):
             assert field.accessibleName(), (page.title, field)
 
 
 def test_pages_can_be_tabbed_through(window: MainWindow, area: SettingsArea) -> None:
     activate(window)
-    area.business.name.setFocus(Qt.FocusReason.TabFocusReason)
+    line(area, "business").setFocus(Qt.FocusReason.TabFocusReason)
     press(window, Key.Key_Tab)
-    assert area.business.country.hasFocus()
+    assert choice(area, "region").hasFocus()

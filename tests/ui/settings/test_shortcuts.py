@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.system.settings import OWN_KEYS
+from app.system.settings import LETTER_KEYS, OWN_KEYS
 from app.ui.common.keymap import keymap
 from app.ui.settings.area import SettingsArea
 from app.ui.settings.key_row import KeyRow
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
+from tests.ui.settings.rows import switch
 from tests.ui.shell.driving import ALT, CTRL, NONE, SHIFT, Key, press
 
 
@@ -79,7 +80,7 @@ def test_letters_of_lists_can_be_others(
         if one.objectName() == "ticket_close"
     )
     assert close.shortcut().toString() == "Q"
-    shortcuts.shortcuts.letters.click()
+    switch(shortcuts, LETTER_KEYS.name).box.click()
     assert close.shortcut().isEmpty()
     assert shortcuts.shortcuts.rows["ticket_close"].keys.text() == "Q"
 
