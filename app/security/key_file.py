@@ -12,6 +12,8 @@ import hmac
 import json
 import os
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from nacl.secret import Aead
 
 from app.domain.errors import KeyProblem
 from app.system.errors import ProfileUnusable
+from app.system.turns import turn
 from app.system.whole_file import write_whole
 
 KEY_BYTES = 32
@@ -63,6 +66,22 @@ def write(path: Path, record: Record) -> None:
     record = {**record, "version": WITH_PINS if record.get("pins") else PLAIN}
     try:
         write_whole(path, [json.dumps(record, indent=1).encode()])
+    except OSError as error:
+        raise ProfileUnusable(path, error.errno) from error
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[Record]:
+    """The record, to be changed in place; written when the block ends, unless that raises.
+
+    The window and the command line may both be at it: one waits for the other, so that none puts
+    back what the other has just replaced. Raises as `read` and `write`.
+    """
+    try:
+        with turn(path.with_name(f"{path.name}.lock")):
+            record = read(path)
+            yield record
+            write(path, record)
     except OSError as error:
         raise ProfileUnusable(path, error.errno) from error
 

@@ -66,9 +66,8 @@ def create_key_file(path: Path, keys: DeskKeys, passphrase: str) -> None:
 def add_keyring_wrap(path: Path, keys: DeskKeys) -> bytes:
     """Add (or renew) the keyring's wrap; return the 32-byte secret the keyring must keep."""
     secret = os.urandom(KEY_BYTES)
-    record = key_file.read(path)
-    record["keyring"] = {"wrapped": key_file.wrap(secret, keys.data)}
-    key_file.write(path, record)
+    with key_file.changing(path) as record:
+        record["keyring"] = {"wrapped": key_file.wrap(secret, keys.data)}
     return secret
 
 
@@ -100,8 +99,9 @@ def unlock_with_secret(path: Path, secret: bytes) -> DeskKeys:
 
 def change_passphrase(path: Path, keys: DeskKeys, passphrase: str) -> None:
     """Wrap the same data key anew; data and keyring stay as they are."""
-    record = {**key_file.read(path), "passphrase": _passphrase_wrap(keys, passphrase)}
-    key_file.write(path, record)
+    wrap = _passphrase_wrap(keys, passphrase)
+    with key_file.changing(path) as record:
+        record["passphrase"] = wrap
 
 
 def opened(record: Record, key: bytes, wrap: Record, refusal: str) -> DeskKeys:

@@ -86,7 +86,6 @@ def set_pin(
 
     `kept` must be in the keyring by now: whoever is interrupted has the old ways or the new one.
     """
-    record = key_file.read(path)
     stretching = key_file.new_stretching()
     key = _key(key_file.stretch(pin, stretching), kept.secret, person_id)
     entry = {
@@ -97,9 +96,9 @@ def set_pin(
         "tries": 0,
         "wrapped": key_file.wrap(key, keys.data),
     }
-    record["pins"] = {**_pins(record), person_id.hex(): entry}
-    record.pop("keyring", None)
-    key_file.write(path, record)
+    with key_file.changing(path) as record:
+        record["pins"] = {**_pins(record), person_id.hex(): entry}
+        record.pop("keyring", None)
 
 
 def unlock_with_pin(path: Path, person_id: bytes, pin: str, secret: bytes) -> DeskKeys:
@@ -108,44 +107,33 @@ def unlock_with_pin(path: Path, person_id: bytes, pin: str, secret: bytes) -> De
     Raises KeyProblem: "no-pin", "passphrase-needed" after too many wrong tries, "stale-keyring"
     when the secret is another PIN's (this is no try), "wrong-pin".
     """
-    record = key_file.read(path)
-    entry = _pins(record).get(person_id.hex())
-    if entry is None:
-        raise KeyProblem("no-pin")
     try:
-        tries = int(entry["tries"])
-        if tries >= TRIES:
-            raise KeyProblem("passphrase-needed")
-        if not hmac.compare_digest(str(entry["known"]), _known(secret)):
-            raise KeyProblem("stale-keyring")
-        _note_tries(path, record, person_id, tries + 1)
+        record, entry = _count_try(path, person_id, secret)
         key = _key(key_file.stretch(pin, entry), secret, person_id)
-        was_last = tries + 1 >= TRIES
+        was_last = entry["tries"] >= TRIES
         keys = opened(record, key, entry, "passphrase-needed" if was_last else "wrong-pin")
+        _forgive(path, person_id, entry)
     except (KeyError, TypeError, ValueError) as error:
         raise KeyProblem("damaged-key-file") from error
-    _note_tries(path, record, person_id, 0)
     return keys
 
 
 def forgive(path: Path) -> None:
     """The passphrase was right: everybody has all tries again."""
-    record = key_file.read(path)
-    pins = _pins(record)
-    if any(pin.get("tries") for pin in pins.values()):
-        record["pins"] = {person: {**pin, "tries": 0} for person, pin in pins.items()}
-        key_file.write(path, record)
+    if not any(pin.get("tries") for pin in _pins(key_file.read(path)).values()):
+        return
+    with key_file.changing(path) as record:
+        record["pins"] = {person: {**pin, "tries": 0} for person, pin in _pins(record).items()}
 
 
 def remove_pin(path: Path, person_id: bytes) -> None:
     """Let this person's PIN open nothing any more; nothing happens without one."""
-    record = key_file.read(path)
-    pins = _pins(record)
-    if pins.pop(person_id.hex(), None) is not None:
-        record["pins"] = pins
-        if not pins:
+    if person_id.hex() not in _pins(key_file.read(path)):
+        return
+    with key_file.changing(path) as record:
+        record["pins"] = {who: pin for who, pin in _pins(record).items() if who != person_id.hex()}
+        if not record["pins"]:
             del record["pins"]
-        key_file.write(path, record)
 
 
 def _pins(record: Record) -> dict[str, Record]:
@@ -155,12 +143,26 @@ def _pins(record: Record) -> dict[str, Record]:
     return dict(pins)
 
 
-def _note_tries(path: Path, record: Record, person_id: bytes, tries: int) -> None:
-    pins = _pins(record)
-    if pins[person_id.hex()]["tries"] != tries:
-        pins[person_id.hex()] = {**pins[person_id.hex()], "tries": tries}
-        record["pins"] = pins
-        key_file.write(path, record)
+def _count_try(path: Path, person_id: bytes, secret: bytes) -> tuple[Record, Record]:
+    """Note one more try; the file's record and the PIN's entry with it. Raises KeyProblem."""
+    with key_file.changing(path) as record:
+        entry = _pins(record).get(person_id.hex())
+        if entry is None:
+            raise KeyProblem("no-pin")
+        if int(entry["tries"]) >= TRIES:
+            raise KeyProblem("passphrase-needed")
+        if not hmac.compare_digest(str(entry["known"]), _known(secret)):
+            raise KeyProblem("stale-keyring")
+        entry["tries"] = int(entry["tries"]) + 1
+    return record, entry
+
+
+def _forgive(path: Path, person_id: bytes, tried: Record) -> None:
+    """The PIN was right: all tries are there again, unless it was replaced or removed meanwhile."""
+    with key_file.changing(path) as record:
+        entry = _pins(record).get(person_id.hex())
+        if entry is not None and entry["wrapped"] == tried["wrapped"]:
+            entry["tries"] = 0
 
 
 def _key(stretched: bytes, secret: bytes, person_id: bytes) -> bytes:

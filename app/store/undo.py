@@ -78,7 +78,7 @@ def _is_its_own_part(uow: UnitOfWork, entry: Any) -> bool:
     while isinstance(part, bytes) and part not in seen:
         seen.add(part)
         part = uow.get(kind, part)["merged_into"]
-    return part == entry.row
+    return bool(part == entry.row)
 
 
 def _has_gone_out(uow: UnitOfWork, entry: Any) -> bool:

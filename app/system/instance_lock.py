@@ -23,7 +23,8 @@ else:
 
 # Windows also forbids reading a locked byte, so the lock sits far behind the holder's name.
 _LOCKED_BYTE = 1 << 30
-_HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the system answers to `take` while somebody else has the lock."""
 
 
 class InstanceLock:
@@ -47,7 +48,7 @@ class InstanceLock:
         """Let the next program in; safe to call twice."""
         if self._file >= 0:
             os.ftruncate(self._file, 0)
-            _unlock(self._file)
+            let_go(self._file)
             os.close(self._file)
             self._file = -1
 
@@ -72,29 +73,33 @@ def _open(path: Path) -> int:
 
 def _lock(file: int, path: Path) -> None:
     try:
-        _take(file)
+        take(file)
     except OSError as error:
-        if error.errno in _HELD:
+        if error.errno in HELD:
             raise ProfileInUse(path, *_read_holder(file)) from error
         raise LockUnavailable(path, error.errno) from error
 
 
 if sys.platform == "win32":
 
-    def _take(file: int) -> None:
+    def take(file: int) -> None:
+        """Lock an open file, at once or not at all. Raises OSError."""
         os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
-    def _unlock(file: int) -> None:
+    def let_go(file: int) -> None:
+        """Drop the lock on an open file."""
         os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
 else:
 
-    def _take(file: int) -> None:
+    def take(file: int) -> None:
+        """Lock an open file, at once or not at all. Raises OSError."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _unlock(file: int) -> None:
+    def let_go(file: int) -> None:
+        """Drop the lock on an open file."""
         fcntl.flock(file, fcntl.LOCK_UN)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import KeyProblem
-from app.security import keys, pins
+from app.security import key_file, keys, pins
 from app.security.keys import DeskKeys
 from app.security.memory import wipe
 from app.security.pins import PinSecret
@@ -154,3 +155,50 @@ def test_what_is_wiped_is_gone() -> None:
     assert not any(array)
     assert plain == bytes(8)
     assert text == "\0" * 8
+
+
+def test_what_was_changed_while_a_pin_is_tried_stays(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if the command line changed the passphrase while the window stretches the PIN."""
+    path, secret, half = made
+    stretch = key_file.stretch
+
+    def meanwhile(typed: str, wrap: key_file.Record) -> bytes:
+        monkeypatch.setattr(key_file, "stretch", stretch)
+        keys.change_passphrase(path, secret, "ten cold loaves")
+        return stretch(typed, wrap)
+
+    monkeypatch.setattr(key_file, "stretch", meanwhile)
+    assert pins.unlock_with_pin(path, TILDA, "4711", half.secret) == secret
+    assert keys.unlock_with_passphrase(path, "ten cold loaves") == secret
+
+
+def test_a_pin_set_while_the_passphrase_changes_stays(
+    made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, secret, _ = made
+    other, stretch = pins.new_secret(), key_file.stretch
+
+    def meanwhile(typed: str, wrap: key_file.Record) -> bytes:
+        monkeypatch.setattr(key_file, "stretch", stretch)
+        pins.set_pin(path, secret, JONAS, "Jonas", "90210", other)
+        return stretch(typed, wrap)
+
+    monkeypatch.setattr(key_file, "stretch", meanwhile)
+    keys.change_passphrase(path, secret, "ten cold loaves")
+    assert pins.unlock_with_pin(path, JONAS, "90210", other.secret) == secret
+
+
+def test_no_two_try_at_once_for_the_price_of_one(made: Made) -> None:
+    path, _, half = made
+
+    def wrong() -> str:
+        return refused(path, "0000", half.secret)
+
+    with ThreadPoolExecutor(pins.TRIES * 2) as pool:
+        answers = [one.result() for one in [pool.submit(wrong) for _ in range(pins.TRIES * 2)]]
+    assert answers.count("wrong-pin") == pins.TRIES - 1
+    holder = pins.holder(path, TILDA)
+    assert holder is not None
+    assert holder.tries_left == 0
