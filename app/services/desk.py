@@ -23,6 +23,7 @@ from app.domain.inbox import Cursor, Facets, InboxPage, InboxQuery
 from app.domain.message import Attachment, Draft, Message, TicketEvent
 from app.domain.person import Person
 from app.domain.search import Found, parse_search
+from app.domain.stopping import Stop
 from app.domain.ticket import Ticket, TicketRow
 from app.domain.ticket_link import NO_TIES, Ties
 from app.services import permissions, settings
@@ -43,6 +44,7 @@ from app.store import (
     tickets,
 )
 from app.store.audit import Report
+from app.store.engine import interruptible
 from app.store.gate import Outcome
 from app.store.people import TagRow, Version
 from app.store.quarantine import QuarantinedMail
@@ -315,10 +317,10 @@ class Desk:
 
     # --- questions: everything else -----------------------------------------------------------
 
-    def search(self, text: str, limit: int = 50) -> Found:
-        """What the search line finds, best first."""
+    def search(self, text: str, limit: int = 50, stop: Stop | None = None) -> Found:
+        """What the search line finds, best first. Raises Stopped when `stop` is set meanwhile."""
         query = parse_search(text)
-        with self.store.read() as connection:
+        with self.store.read() as connection, interruptible(connection, stop or Stop()):
             zone = ZoneInfo("UTC")
             if query.before is not None or query.after is not None:
                 zone = settings.from_rows(people.desk_settings(connection)).zone

@@ -23,6 +23,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import StoreProblem
+from app.domain.stopping import Stop, Stopped
 from app.security.memory import wipe
 
 _CACHE_KIB = 65536
@@ -44,6 +45,7 @@ _REASONS = {
     15: "busy",  # PROTOCOL: the log's locks are taken again and again
     26: "wrong-key",  # NOTADB
 }
+_INTERRUPTED = 9
 # What a disk without room answers where SQLite has no word of its own for it: IOERR_WRITE,
 # IOERR_FSYNC, IOERR_TRUNCATE, IOERR_SHMSIZE.
 _NO_ROOM = {778, 1034, 1546, 4874}
@@ -222,13 +224,27 @@ def mark_of_others(connection: Connection) -> int:
 
 
 @contextmanager
+def interruptible(connection: Connection, stop: Stop) -> Iterator[None]:
+    """What is asked through this connection meanwhile ends with Stopped when `stop` is set."""
+    driver: Any = connection.connection.driver_connection
+    with stop.interrupting(driver.interrupt):
+        yield
+
+
+@contextmanager
 def known_problems() -> Iterator[None]:
-    """Turn what the environment can do to a database into StoreProblem; bugs pass through."""
+    """Turn what the environment can do to a database into StoreProblem; bugs pass through.
+
+    Raises Stopped for a question that was interrupted; see `interruptible`.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.DatabaseError) as error:
         original = error.orig if isinstance(error, DBAPIError) else error
-        reason = _reason(getattr(original, "sqlite_errorcode", 0))
+        code = getattr(original, "sqlite_errorcode", 0)
+        if code == _INTERRUPTED:
+            raise Stopped from error
+        reason = _reason(code)
         if reason is None:
             raise
         raise StoreProblem(reason, str(original)) from error

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import StoreProblem
+from app.domain.stopping import Stop, Stopped
 from app.security.keys import new_keys
 from app.services import tickets
 from app.services.desk import Desk
 from app.store import backup
-from app.store.engine import Database
+from app.store.engine import Database, interruptible
 from app.store.registry import TICKET
 from app.store.unit_of_work import UnitOfWork
 from tests.desks import add_contact, add_ticket, make_desk, make_store, reopen_store
@@ -204,3 +207,34 @@ def test_a_backup_that_cannot_be_written_leaves_no_half(tmp_path: Path, clock: F
         backup.verified_copy(desk.store.database, blocked / "backup.db")
     assert not (blocked / "backup.db").exists()
     desk.close()
+
+
+_ENDLESS = (
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT told(i) + 1 FROM n) SELECT count(*) FROM n"
+)
+
+
+def test_a_question_nobody_waits_for_is_interrupted_and_the_next_one_is_not(desk: Desk) -> None:
+    database, stop = desk.store.database, Stop()
+    begun = threading.Event()
+
+    def told(number: int) -> int:
+        begun.set()
+        return number
+
+    def ask() -> None:
+        with database.read() as connection, interruptible(connection, stop):
+            connection.connection.cursor().connection.create_function("told", 1, told)
+            connection.connection.cursor().execute(_ENDLESS)
+
+    with ThreadPoolExecutor(1) as other:
+        asked = other.submit(ask)
+        assert begun.wait(20)
+        stop.set()
+        with pytest.raises(Stopped):
+            asked.result(20)
+    stop.set()  # too late: nothing of it runs any more
+    with database.read() as connection:
+        assert connection.execute(text("SELECT 1")).scalar() == 1
+    with pytest.raises(Stopped):
+        desk.search("anything", stop=stop)

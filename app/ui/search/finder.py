@@ -9,11 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from app.domain.errors import KnownError
 from app.domain.ids import RowId
 from app.domain.saved_reply import SavedReply
 from app.domain.search import Found
+from app.domain.stopping import Stop, Stopped
 from app.ui.search.assembling import Aside, Listing, assemble
 from app.ui.search.command import PaletteCommand
 from app.ui.search.operators import COMMANDS_ONLY, hints, mistake, searchable
@@ -26,19 +28,20 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.system.clock import Clock
 
-_PAUSE_MS = 20
 _LIMIT = 50
 _MOST_RECENT = 5
 # Shorter words are looked for as whole words only; see `app.store.search`.
 _WHOLE_WORDS_BELOW = 3
 
 Commands = Callable[[], Iterable[PaletteCommand]]
+_Answer = tuple[Found, Meant | None]
 
 
 class Finder(QObject):
     """Owns the palette. `commands` tells what can be done when the palette opens.
 
-    Answers carry the version of the line they answer; an older one is dropped.
+    Answers carry the version of the line they answer; an older one is dropped, and the search for
+    it stopped. One search runs at a time: the next begins when it has ended.
 
     Signals:
         command_wanted: the name of a command.
@@ -74,10 +77,7 @@ class Finder(QObject):
         self._meant: Meant | None = None
         self._replies: tuple[SavedReply, ...] = ()
         self._recent: deque[Row] = deque(maxlen=_MOST_RECENT)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
+        self._searching: Stop | None = None
         palette.typed.connect(self._typed)
         palette.taken.connect(self._take)
         palette.contact_wanted.connect(self.new_contact_wanted)
@@ -101,18 +101,35 @@ class Finder(QObject):
         self.palette.say_mistake(wrong)
         found = hints(line, self._tags)
         self.palette.set_hints((wrong.instead, *found) if wrong and wrong.instead else found)
-        if _needs_search(line):
-            self._pause.start()
-        else:
-            self._pause.stop()
+        if self._searching is not None:
+            self._searching.set()
+        elif _needs_search(line):
+            self._search()
+        if not _needs_search(line):
             self._found = self._meant = None
         self._list(settled=False)
 
     def _search(self) -> None:
         line, version = searchable(self.palette.field.text()).strip(), self._version
-        self._session.ask(partial(_answer, line), partial(self._arrived, version), owner=self)
+        stop = self._searching = Stop()
 
-    def _arrived(self, version: int, answer: tuple[Found, Meant | None]) -> None:
+        def ended(answer: _Answer | None) -> None:
+            self._searching = None
+            if answer is not None:
+                self._arrived(version, answer)
+            if version != self._version and _needs_search(self.palette.field.text()):
+                self._search()
+
+        self._session.ask(partial(_answer, line, stop), ended, owner=self, failed=self._give_up)
+
+    def _give_up(self, error: BaseException) -> None:
+        self._searching = None
+        if isinstance(error, KnownError):
+            self._session.refused.emit(error)
+        else:
+            self._session.workers.failed.emit(error)
+
+    def _arrived(self, version: int, answer: _Answer) -> None:
         if version != self._version:
             return
         self._found, self._meant = answer
@@ -183,17 +200,25 @@ def _known(desk: Desk) -> _Known:
     return _Known(desk.settings().zone, tags, saved_replies.all_replies(desk))
 
 
-def _answer(line: str, desk: Desk) -> tuple[Found, Meant | None]:
+def _answer(line: str, stop: Stop, desk: Desk) -> _Answer | None:
+    """None when it was stopped."""
+    try:
+        found = desk.search(line, _LIMIT, stop)
+        return found, _meant(line, stop, desk)
+    except Stopped:
+        return None
+
+
+def _meant(line: str, stop: Stop, desk: Desk) -> Meant | None:
     from app.services import customer_names
 
-    found = desk.search(line, _LIMIT)
     saying = saying_of(line)
     if saying is None:
-        return found, None
+        return None
     customers = customer_names.beginning(desk, saying.whom)
     if not customers:
-        return found, None
-    return found, Meant(saying, customers, desk.search(saying.whom, _LIMIT))
+        return None
+    return Meant(saying, customers, desk.search(saying.whom, _LIMIT, stop))
 
 
 def _needs_search(line: str) -> bool:

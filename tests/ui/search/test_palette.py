@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.background.session import DeskSession
+from app.domain.errors import StoreProblem
+from app.domain.stopping import Stopped
 from app.services import saved_replies
 from app.ui.contacts.area import ContactsArea
 from app.ui.inbox.area import InboxArea
@@ -38,7 +40,7 @@ def words(finder: Finder) -> list[str]:
 def settled(qtbot: QtBot, finder: Finder, line: str) -> None:
     """Type the line and wait for what the desk found."""
     finder.palette.field.setText(line)
-    qtbot.waitUntil(lambda: finder._found is not None and not finder._pause.isActive())
+    qtbot.waitUntil(lambda: finder._found is not None and finder._searching is None)
     version = finder._version
     done: list[None] = []
     finder._session.workers.read(lambda: None, lambda _: done.append(None), owner=finder)
@@ -142,7 +144,7 @@ def test_hints_complete_the_line(qtbot: QtBot, window: MainWindow, finder: Finde
 
 def test_an_operator_without_its_value_asks_nothing_yet(qtbot: QtBot, finder: Finder) -> None:
     finder.palette.field.setText("is:")
-    assert not finder._pause.isActive()
+    assert finder._searching is None
     assert words(finder) == []
     assert not finder.palette.nothing.isVisible()
 
@@ -155,6 +157,32 @@ def test_an_older_answer_is_dropped(qtbot: QtBot, finder: Finder) -> None:
     finder.palette.field.setText(">")
     finder._arrived(stale, found)
     assert all("cupcakes" not in one for one in words(finder))
+
+
+def test_the_next_letter_stops_the_search_for_the_one_before(qtbot: QtBot, finder: Finder) -> None:
+    finder.palette.field.setText("zzz")
+    first = finder._searching
+    assert first is not None
+    finder.palette.field.setText("cupcakes")
+    with pytest.raises(Stopped), first.interrupting(print):
+        pass
+    qtbot.waitUntil(lambda: finder._searching is None)
+    assert finder._found is not None
+    assert finder._found.query.words == ("cupcakes",)
+
+
+def test_a_search_that_fails_is_told_and_the_next_one_searches(
+    qtbot: QtBot, finder: Finder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StoreProblem("busy")
+
+    with monkeypatch.context() as broken, qtbot.waitSignal(finder._session.refused):
+        broken.setattr(type(finder._session.desk), "search", fail)
+        finder.palette.field.setText("cup")
+    settled(qtbot, finder, "cupcakes")
+    assert finder._found is not None
+    assert finder._found.hits
 
 
 def test_a_press_beside_it_closes_it(qtbot: QtBot, finder: Finder) -> None:
