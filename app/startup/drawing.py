@@ -51,12 +51,16 @@ def render_screens(folder: Path) -> Generator[Path]:
 
 
 def _draw(folder: Path, scratch: Path) -> Generator[Path]:
+    from PySide6.QtCore import QLocale
+
     from app.background.garbage import GarbageTimer
+    from app.ui.common.language import Language, speak
     from app.ui.common.text import load_inter
     from app.ui.common.theme import Scheme, Theme
     from app.ui.screens import SIZES, pictures
 
     app = make_application()
+    speak(app, Language.ENGLISH, QLocale("en_GB"))
     garbage = GarbageTimer(app)
     theme = Theme(family=load_inter(), parent=app)
     theme.apply(app)
@@ -85,6 +89,7 @@ def open_studio(scratch: Path, theme: Theme) -> Iterator[Studio]:
     from app.services import sample_data
     from app.services.opening import Surroundings
     from app.system.resources import bundle_root
+    from app.ui.drawn_desk import furnish
     from app.ui.screens import Studio
 
     workers = Workers()
@@ -94,6 +99,7 @@ def open_studio(scratch: Path, theme: Theme) -> Iterator[Studio]:
     empty = DeskSession(_desk(scratch / "empty", around), workers)
     try:
         sample_data.fill(full.desk)
+        furnish(full.desk, clock.now())
         yield Studio(
             full=full,
             empty=empty,

@@ -161,11 +161,11 @@ def controller_of(window: MainWindow) -> DeskController:
 
 
 def picture_of(window: MainWindow) -> QPixmap:
-    """The window with the dialogs over it."""
+    """The window with the dialogs, menus and cards over it."""
     drawn = window.grab()
     painter = QPainter(drawn)
-    for dialog in dialogs_over(window):
-        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
+    for one in _windows_over(window):
+        painter.drawPixmap(window.mapFromGlobal(one.pos()), one.grab())
     painter.end()
     return drawn
 
@@ -174,6 +174,7 @@ def _settled(window: MainWindow, size: tuple[int, int], workers: Workers) -> Mai
     """The window, once everything asked for has come."""
     window.resize(*size)
     window.show()
+    window.activateWindow()  # what has the focus shows more than what has not
     window.tell_columns()
     _settle(window, workers)
     return window
@@ -194,6 +195,12 @@ def _settle(window: MainWindow, workers: Workers) -> None:
 def dialogs_over(window: MainWindow) -> list[Dialog]:
     """The dialogs open over a window."""
     return [one for one in window.findChildren(Dialog) if one.isVisible()]
+
+
+def _windows_over(window: MainWindow) -> list[QWidget]:
+    """Dialogs first: a menu or card lies over them."""
+    shown = [one for one in window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
+    return sorted(shown, key=lambda one: not isinstance(one, Dialog))
 
 
 def _close_dialogs(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.background.ringing import Ringing
 from app.domain.call import CallClock, CallEvent, CallOutcome, CallPhase, CallSignal
 from app.domain.contact import PointKind
+from app.domain.inbox import InboxQuery
 from app.domain.ticket import Direction
 from app.ui.calls.call_desk import AtHand, CallDesk
 from app.ui.calls.incoming import IncomingCalls
@@ -63,6 +64,13 @@ def _rings(window: QWidget, calling: Calling, *, locked: bool) -> None:
     ringing.hear(CallEvent(CallSignal.INCOMING, _known_number(session.desk)))
 
 
+def _first_at_hand(desk: Desk) -> AtHand:
+    """Whom the first ticket of the inbox is from, also where it is not shown beside the list."""
+    first = desk.inbox_page(InboxQuery(), None, 1).rows[0]
+    ticket = desk.ticket_view(first.id).ticket
+    return AtHand(ticket.contact_id, ticket.id, ticket.contact_name)
+
+
 def _known_number(desk: Desk) -> str:
     """The number of a customer one should know something about."""
     for row in desk.contact_rows(desk.contact_numbers()):
@@ -75,7 +83,7 @@ def _known_number(desk: Desk) -> str:
 
 def _notes(calling: Calling) -> None:
     desk = calling.calls
-    calling.log_call()
+    desk.log(_first_at_hand(desk.session.desk))
     _stand(desk, 167.0)
     desk.panel.notes.editor.setPlainText(_NOTES)
     at = desk.moments.local_now() + timedelta(hours=3)
@@ -94,7 +102,7 @@ def _who(calling: Calling) -> None:
 
 def _outgoing(calling: Calling) -> None:
     desk = calling.calls
-    calling.log_call()
+    desk.log(_first_at_hand(desk.session.desk))
     _stand(desk, 3760.0, CallPhase.HOLD)
     desk.panel.state.direction_chosen.emit(Direction.OUTBOUND)
     desk.end()
@@ -102,7 +110,7 @@ def _outgoing(calling: Calling) -> None:
 
 def _interrupted(calling: Calling) -> None:
     desk = calling.calls
-    calling.log_call()
+    desk.log(_first_at_hand(desk.session.desk))
     _stand(desk, 167.0)
     call = desk.keeping.as_of_now()
     desk.keeping.let_go()

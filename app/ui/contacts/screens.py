@@ -58,16 +58,20 @@ def screens(
         made.list_pane.places_loader.answered.connect(partial(_show_organisations, made), _ONCE)
         return made
 
+    def duplicates() -> ContactsArea:
+        made = area()
+        made.list_pane.finder.answered.connect(partial(_show_duplicates, made), _ONCE)
+        return made
+
     def comparison() -> ContactsArea:
         made = area()
-        desk = session.desk
-        first, second = desk.contact_rows(desk.contact_numbers()[:2])
-        made.merging.compare(first.id, second.id)
+        made.list_pane.finder.answered.connect(partial(_compare, made), _ONCE)
         return made
 
     drawn = {
         "contacts": card,
         "contacts-merge": comparison,
+        "contacts-duplicates": duplicates,
         "contacts-list": area,
         "contacts-edit": form,
         "contacts-nobody": nobody,
@@ -81,6 +85,16 @@ def _busiest(session: DeskSession) -> ContactRow | None:
     desk = session.desk
     rows = desk.contact_rows(desk.contact_numbers()[:100])
     return max(rows, key=lambda row: len(desk.contact_timeline(row.id, None)), default=None)
+
+
+def _show_duplicates(area: ContactsArea) -> None:
+    area.show_duplicates()
+
+
+def _compare(area: ContactsArea) -> None:
+    """The likeliest double; where list and detail take turns, gone to."""
+    area.show_duplicates()
+    area.columns.show_detail(True)
 
 
 def _show_organisations(area: ContactsArea) -> None:

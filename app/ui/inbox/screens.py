@@ -13,6 +13,7 @@ from app.domain.inbox import InboxQuery
 from app.domain.markup import Words, parse
 from app.domain.message import MessageKind
 from app.domain.ticket import Channel, Status
+from app.ui import drawn_desk
 from app.ui.inbox.area import InboxArea
 
 if TYPE_CHECKING:
@@ -64,8 +65,30 @@ def screens(
         made.facts.known.connect(partial(made.choosing.ask, query), _ONCE)
         return made
 
+    def showing(subject: str) -> InboxArea:
+        made = area()
+        made.show_item(drawn_desk.ticket_called(session.desk, subject))
+        return made
+
+    def linked_context() -> InboxArea:
+        made = showing(drawn_desk.LINKED)
+        made.showing.arrived.connect(partial(_then, InboxArea.toggle_context, made), _ONCE)
+        return made
+
+    def views() -> InboxArea:
+        made = area()
+        made.loader.answered.connect(partial(_then, _open_views, made), _ONCE)
+        return made
+
     drawn = {
         "inbox": ticket,
+        "inbox-merged": lambda: showing(drawn_desk.MERGED),
+        "inbox-linked": lambda: showing(drawn_desk.LINKED),
+        "inbox-handed-to-me": lambda: showing(drawn_desk.HANDED_TO_ME),
+        "inbox-handed-over": lambda: showing(drawn_desk.HANDED_OVER),
+        "inbox-asleep": lambda: showing(drawn_desk.ASLEEP),
+        "inbox-letter-sent": lambda: showing(drawn_desk.LETTER_SENT),
+        "inbox-views": views,
         "inbox-draft": lambda: after_reading(_write_answer),
         "inbox-note": lambda: after_reading(_write_note),
         "inbox-formatted": lambda: after_reading(_write_formatted),
@@ -79,11 +102,16 @@ def screens(
         drawn["inbox-list"] = area
     if columns != 4:
         drawn["inbox-context"] = lambda: after_reading(InboxArea.toggle_context)
+        drawn["inbox-linked-context"] = linked_context
     return drawn
 
 
 def _then(change: Callable[[InboxArea], None], area: InboxArea, *arrived: object) -> None:
     change(area)
+
+
+def _open_views(area: InboxArea) -> None:
+    area.list_pane.open_views()
 
 
 def _write_answer(area: InboxArea) -> None:

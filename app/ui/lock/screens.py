@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from app.background.idle import LockCause
 from app.domain.errors import KeyProblem
 from app.ui.lock.lock_page import LockFacts, LockPage, Sitter
@@ -42,8 +44,14 @@ def screens(
         page.show_failure(KeyProblem(reason))
         return page
 
+    def somebody_else() -> LockPage:
+        page = make(_FACTS)
+        QTimer.singleShot(0, page.open_people)  # below a button that has its place by then
+        return page
+
     return {
         "lock-pin": typed,
+        "lock-somebody-else": somebody_else,
         "lock-pin-shown": shown,
         "lock-pin-wrong": partial(refused, "wrong-pin"),
         "lock-passphrase-needed": partial(refused, "passphrase-needed"),

@@ -56,6 +56,7 @@ def screens(window: MainWindow, controller: DeskController) -> Mapping[str, Set]
         "keys": controller.show_keys,
         "about": controller.commands.action("about").trigger,
         "toast": partial(controller.toasts.say, "Closed, Bettina Kowalczyk", _nothing),
+        "toast-counting": partial(_count_down, controller),
         "crash": partial(_show_crash, window),
     }
 
@@ -84,6 +85,11 @@ def _show_settings(controller: DeskController, place: int) -> None:
     area = controller.areas.area(SETTINGS)
     if isinstance(area, SettingsArea):
         area.show_settings_page(area.pages[place])
+
+
+def _count_down(controller: DeskController) -> None:
+    """As after an answer that can be taken back."""
+    controller.toasts.host.show_toast("Goes out in %1 s", action="Undo", seconds=10)
 
 
 def _show_crash(window: MainWindow) -> None:
