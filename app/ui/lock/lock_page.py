@@ -287,11 +287,10 @@ class LockPage(QWidget):
             column.addWidget(head, 0, centre)
             column.addSpacing(px(4))
         column.addWidget(self.cause)
-        column.addSpacing(px(4))
-        column.addSpacing(px(8))
+        column.addSpacing(px(12))
         for widget in (self._ways, self.problem, self.unlock):
             column.addWidget(widget)
-        column.addSpacing(px(4))
+            column.addSpacing(px(4))
         for link in (self.other_way, self.somebody_else):
             column.addWidget(link, 0, centre)
         self.unlock.setMinimumWidth(px(_WIDTH))
