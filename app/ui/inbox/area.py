@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.changes import Changes
 from app.domain.ids import RowId
-from app.domain.inbox import InboxQuery
 from app.domain.ticket import Status, TicketRow
 from app.system.clock import Clock, SystemClock
 from app.system.settings import LETTER_KEYS, Settings
@@ -276,8 +275,8 @@ class InboxArea(Area):
             filters.set_channels(self.facts.channels)
         self.order.take_facts()
         if not self.loader.has_asked:
-            self.choosing.ask(InboxQuery())
-        elif self.showing.view is not None:
+            self.choosing.begin()
+        if self.showing.view is not None:  # one that was asked for by a link comes before the names
             self.conversation.show_again()
 
     def _want_call(self) -> None:

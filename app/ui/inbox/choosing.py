@@ -77,6 +77,12 @@ class Choosing(QObject):
         self._pane.show_waiting()
         self._loader.ask(query)
 
+    def begin(self) -> None:
+        """The first question: the tab of a ticket that is shown already, or what needs replies."""
+        shown = self.shown()
+        self.ask(InboxQuery(shown.status) if shown is not None else InboxQuery())
+        self._choose_first = self._choose_first and shown is None
+
     def follow(self, ticket_id: RowId) -> None:
         """Somebody comes from elsewhere to this ticket: show it, in the tab it stands in."""
         self._followed = ticket_id

@@ -292,3 +292,20 @@ def _submenu(menu: QMenu, words: str) -> QMenu:
 
 def _action(menu: QMenu, words: str) -> QAction:
     return next(action for action in menu.actions() if action.text() == words)
+
+
+def test_a_ticket_shown_before_the_list_stays(
+    qtbot: QtBot, session: DeskSession, bakery: Bakery, tmp_path: Path
+) -> None:
+    """A link can be faster than the first question of the list."""
+    area = InboxArea(session, opened=tmp_path, clock=bakery.clock)
+    area.set_columns(4)
+    qtbot.addWidget(area)
+    wanted = bakery.tickets["joss"]
+    with qtbot.waitSignal(area.showing.arrived):
+        area.show_item(wanted)
+    area.show()
+    qtbot.waitUntil(lambda: area.loader.is_complete)
+    assert area.showing.ticket_id == wanted
+    assert area.pane.header.call_button.isVisible()
+    area.hide()
