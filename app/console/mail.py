@@ -68,6 +68,7 @@ def _import_one(
         rules,
         name=archive.path.name,
         fingerprint=file_state(archive.path),
+        path=archive.path,
         progress=lambda progress: call.output.progress(_progress(archive, progress)),
         cancelled=asked,
     )

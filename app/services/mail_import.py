@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.errors import StoreProblem
@@ -142,7 +143,10 @@ def unfinished(desk: Desk, fingerprint: str) -> bool:
 
 
 def unfinished_source(desk: Desk) -> str | None:
-    """What the newest import read if it stopped on the way, None when it came to its end."""
+    """What the newest import read if it stopped on the way, None when it came to its end.
+
+    The archive's whole path where it was told, else only its name.
+    """
     with desk.store.read() as connection:
         return local.unfinished_source(connection)
 
@@ -155,16 +159,18 @@ def import_archive(
     *,
     name: str,
     fingerprint: str,
+    path: Path | None = None,
     progress: Callable[[Progress], object] = lambda progress: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Account:
     """Bring every mail of the archive in and return the account of it.
 
     `name` is shown beside quarantined mails; `fingerprint` recognises the archive when an import is
-    taken up again. Raises StoreProblem (disk full, …): what was filed so far stays.
+    taken up again, and `path` says where to look for it then. Raises StoreProblem (disk full, …):
+    what was filed so far stays.
     """
     began = time.monotonic()
-    run_id, reached, account = _begin(desk, name, fingerprint)
+    run_id, reached, account = _begin(desk, str(path.absolute()) if path else name, fingerprint)
     before = account.seconds
     total = source.estimate()
     for batch, position in _batches(source, tools, reached, cancelled):
@@ -177,11 +183,11 @@ def import_archive(
     return account
 
 
-def _begin(desk: Desk, name: str, fingerprint: str) -> tuple[RowId, str, Account]:
+def _begin(desk: Desk, source: str, fingerprint: str) -> tuple[RowId, str, Account]:
     with desk.store.read() as connection:
         run = local.unfinished_run(connection, fingerprint)
     if run is None:
-        return desk.do_quietly(local.begin_run, name, fingerprint).result, "", Account()
+        return desk.do_quietly(local.begin_run, source, fingerprint).result, "", Account()
     return run.id, run.reached, Account(**json.loads(run.account))
 
 

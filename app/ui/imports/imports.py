@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -68,6 +69,12 @@ class Imports(QObject):
         dialog.begun.connect(self._keep_mail)
         dialog.quarantine_wanted.connect(self.show_quarantine)
         return self._open(dialog)
+
+    def go_on_with(self, path: Path) -> None:
+        """Look into an archive whose import stopped on the way."""
+        dialog = self.import_mail()
+        if not self.is_running:
+            dialog.look_into(path)
 
     @Slot()
     def import_contacts(self) -> ContactImportDialog:

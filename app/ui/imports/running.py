@@ -127,6 +127,7 @@ class MailRun:
             self._rules,
             name=self._facts.archive.path.name,
             fingerprint=self._facts.fingerprint,
+            path=self._facts.archive.path,
             progress=note,
             cancelled=lambda: over() or time.monotonic() >= ends,
         )

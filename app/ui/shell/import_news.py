@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -49,13 +51,16 @@ class ImportNews(QObject):
         if source is None or self._bar is not None:
             return
         bar = unfinished_bar(re.split(r"[/\\]", source)[-1])
-        bar.acted.connect(self._go_on)
+        bar.acted.connect(partial(self._go_on, Path(source)))
         bar.dismissed.connect(self._clear)
         self._view.set_news(bar, _IMPORT)
 
-    def _go_on(self) -> None:
+    def _go_on(self, archive: Path) -> None:
         self._clear()
-        self._demand.import_mail()
+        if archive.is_absolute():
+            self._demand.go_on_importing(archive)
+        else:
+            self._demand.import_mail()
 
     def _clear(self) -> None:
         self._bar = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -88,6 +89,10 @@ class OnDemand(QObject):
     def import_mail(self) -> None:
         """Choose an archive, or look at the import that is going on."""
         self._with_imports(lambda imports: imports.import_mail())
+
+    def go_on_importing(self, path: Path) -> None:
+        """Take up an import of this archive that stopped on the way."""
+        self._with_imports(lambda imports: imports.go_on_with(path))
 
     def show_import(self) -> None:
         """Look at what is being brought in."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.mail_import import unfinished_source
 from app.store import local
 from app.store.unit_of_work import UnitOfWork
+from app.system.file_state import file_state
 from app.ui.common.banner import Banner
 from app.ui.imports.mail_dialog import MailImportDialog
 from app.ui.shell.desk_controller import DeskController
@@ -22,9 +25,9 @@ def bars(controller: DeskController) -> list[Banner]:
     return [one for one in controller.view._bars.values() if isinstance(one, Banner)]
 
 
-def begin(bakery: Bakery, source: str) -> bytes:
+def begin(bakery: Bakery, source: str, fingerprint: str = "fingerprint") -> bytes:
     def command(uow: UnitOfWork) -> bytes:
-        return local.begin_run(uow, source, "fingerprint")
+        return local.begin_run(uow, source, fingerprint)
 
     return bakery.desk.store.gate.perform("tickets.wake_due", command, actor=None).result
 
@@ -56,3 +59,27 @@ def test_an_unfinished_import_is_offered_at_the_start(
     bars(controller)[0].acted.emit()
     qtbot.waitUntil(lambda: open_dialog(MailImportDialog) is not None)
     assert bars(controller) == []
+    dialog = open_dialog(MailImportDialog)
+    assert isinstance(dialog, MailImportDialog)
+    # It is not there any more: that is said, and another can be chosen.
+    qtbot.waitUntil(lambda: dialog.choose.error.isVisible())
+
+
+def test_an_archive_that_is_still_there_is_looked_into_at_once(
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: DeskController,
+    bakery: Bakery,
+    tmp_path: Path,
+) -> None:
+    archive = tmp_path / "old mails.mbox"
+    archive.write_text("From a\nFrom: a@b.example\nTo: c@d.example\nSubject: Hi\n\nHello\n")
+    begin(bakery, str(archive), file_state(archive))
+    controller.import_news.look_for_unfinished()
+    qtbot.waitUntil(lambda: len(bars(controller)) == 1)
+    bars(controller)[0].acted.emit()
+    qtbot.waitUntil(lambda: open_dialog(MailImportDialog) is not None)
+    dialog = open_dialog(MailImportDialog)
+    assert isinstance(dialog, MailImportDialog)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.options)
+    assert dialog.options._resumed.isVisible()
