@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.domain.channel_use import (
@@ -109,6 +109,7 @@ class ChannelsPage(SettingsPage):
         for row, line in enumerate(self.lines.values(), 1):
             for column, field in enumerate((line.used, line.name, line.about)):
                 grid.addWidget(field, row, column)
+            grid.setAlignment(line.used, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 5)

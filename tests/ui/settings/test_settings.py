@@ -340,3 +340,12 @@ def test_pages_can_be_tabbed_through(window: MainWindow, area: SettingsArea) -> 
     line(area, "business").setFocus(Qt.FocusReason.TabFocusReason)
     press(window, Key.Key_Tab)
     assert choice(area, "region").hasFocus()
+
+
+def test_a_key_file_that_cannot_be_read_is_said_on_its_page_alone(
+    qtbot: QtBot, area: SettingsArea, session: DeskSession
+) -> None:
+    with qtbot.assertNotEmitted(session.refused):
+        area.pin_keeping.load()
+        qtbot.waitUntil(lambda: "cannot be read" in area.security.pins.state.text())
+    assert not area.security.pins._fields.isVisibleTo(area.security)

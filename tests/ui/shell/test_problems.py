@@ -67,6 +67,8 @@ def test_a_refusal_nobody_foresaw_still_says_that_nothing_changed() -> None:
 
 def test_facts_are_filled_in() -> None:
     assert "8 characters" in problem_of(Refused("passphrase-too-short", least=8)).to_do
+    pin = problem_of(Refused("pin-not-digits", least=4, most=8))
+    assert pin.failed == "A PIN has 4 to 8 digits and nothing else."
 
 
 @pytest.mark.parametrize(
