@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from app.domain.ids import RowId
@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
 
 def choices(
-    desk: Desk, text: str, near: RowId | None, leave_out: Collection[RowId] = ()
+    desk: Desk,
+    text: str,
+    near: RowId | None,
+    leave_out: Collection[RowId] = (),
+    chosen: Iterable[RowId] = (),
 ) -> tuple[TicketChoice, ...]:
     """Tickets fitting the text, best first; without text the customer's, then the next promised.
 
-    `near` is the ticket at hand. Raises NotFound when it is not there.
+    `near` is the ticket at hand; of several that are `chosen`, without text one of these comes
+    first. Raises NotFound when it is not there.
     """
     words = text.strip()
     # Before the connection is taken: a search takes one of its own, and there are few.
     hits = desk.search(words, limit=ticket_choices.MOST).hits if words else ()
     numbers = [hit.number for hit in hits if hit.number is not None]
     with desk.store.read() as connection:
-        return ticket_choices.choices(connection, words, numbers, near, leave_out)
+        return ticket_choices.choices(
+            connection, words, numbers, near, leave_out, () if words else chosen
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -27,15 +28,19 @@ def choices(
     numbers: Iterable[int],
     near: RowId | None,
     leave_out: Collection[RowId],
+    first: Iterable[RowId] = (),
 ) -> tuple[TicketChoice, ...]:
-    """The ticket of that number, the customer's that fit, then those printed as `numbers`.
+    """Those given as `first`, the ticket of that number, the customer's that fit, then those
+
+    printed as `numbers`.
 
     Raises NotFound when `near` is not there.
     """
     customer = tickets.ticket(connection, near).contact_id if near is not None else None
     theirs = _of_customer(connection, customer, words.casefold())
     found: dict[RowId, TicketChoice] = {}
-    for one in (*_numbered(connection, words), *theirs, *_others(connection, words, numbers)):
+    fitting = (*_numbered(connection, words), *theirs, *_others(connection, words, numbers))
+    for one in (*islice(first, MOST), *fitting):
         root = merged.root_of(connection, one)
         if root not in leave_out and root != near and root not in found:
             ticket = tickets.ticket(connection, root)

@@ -73,7 +73,8 @@ class Ordering(QObject):
     def pick_merge(self) -> None:
         """Ask what the meant tickets become part of."""
         self._meant = self._target()
-        self.merge_picker.offer(self._meant.ticket_id)
+        several = self._meant if self._meant.count > 1 else None
+        self.merge_picker.offer(self._meant.ticket_id, chosen=several)
         self.merge_picker.show_below(self._anchor())
 
     def pick_link(self) -> None:

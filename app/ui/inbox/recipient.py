@@ -25,7 +25,10 @@ _POINTS = {
 
 
 def recipient(view: TicketView, region: str) -> str:
-    """To whoever wrote last, else the first way that fits; a number as dialled in `region`."""
+    """To whoever wrote last, else the first way that fits, in one line; a number as dialled in
+
+    `region`.
+    """
     channel, contact = view.ticket.reply_channel, view.contact
     if channel in (Channel.EMAIL, Channel.WEB_FORM):
         inbound = (one for one in reversed(view.messages) if is_inbound(one))
@@ -40,7 +43,7 @@ def recipient(view: TicketView, region: str) -> str:
         return contact.name
     if kind is PointKind.PHONE:
         return display_phone(point.value, region)
-    return point.written
+    return ", ".join(filter(None, map(str.strip, point.written.splitlines())))
 
 
 def is_inbound(message: Message) -> bool:

@@ -13,6 +13,7 @@ from app.domain.ticket_choice import TicketChoice
 from app.domain.ticket_link import Relation
 from app.ui.common.icons import Icon
 from app.ui.common.picker import Choice, PickerPopup
+from app.ui.inbox.commands import Target, ids_of
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
@@ -34,18 +35,25 @@ class TicketPicker(PickerPopup):
         self._session = session
         self._near: RowId | None = None
         self._leave_out: Collection[RowId] = ()
+        self._chosen: Target | None = None
         self._asked = 0
         self.typed.connect(self._ask)
 
-    def offer(self, near: RowId | None, leave_out: Collection[RowId] = ()) -> None:
-        """Begin anew beside a ticket; call before it is shown."""
-        self._near, self._leave_out = near, leave_out
+    def offer(
+        self,
+        near: RowId | None,
+        leave_out: Collection[RowId] = (),
+        chosen: Target | None = None,
+    ) -> None:
+        """Begin anew beside a ticket, or with several that are `chosen`; call before it is shown."""
+        self._near, self._leave_out, self._chosen = near, leave_out, chosen
         self.set_choices([])
         self._ask("")
 
     def _ask(self, text: str) -> None:
         self._asked += 1
         asked, near, leave_out = self._asked, self._near, self._leave_out
+        chosen = self._chosen
 
         def take(found: tuple[TicketChoice, ...]) -> None:
             if asked == self._asked:
@@ -55,7 +63,8 @@ class TicketPicker(PickerPopup):
             # Brings the store's libraries along; the window is made without them.
             from app.services import ticket_picking
 
-            return ticket_picking.choices(desk, text, near, leave_out)
+            first = ids_of(desk, chosen) if chosen is not None and not text else ()
+            return ticket_picking.choices(desk, text, near, leave_out, first)
 
         self._session.ask(look_up, take, owner=self)
 

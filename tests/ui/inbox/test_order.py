@@ -126,6 +126,20 @@ def test_several_are_merged_into_one(qtbot: QtBot, inbox: InboxArea, bakery: Bak
     assert len(bakery.desk.ticket_view(target.id).ties.parts) == 2
 
 
+def test_of_several_the_chosen_come_first(qtbot: QtBot, inbox: InboxArea, bakery: Bakery) -> None:
+    for _ in range(2):
+        press(inbox.list_pane.list, Key.Key_Down)
+    press(inbox.list_pane.list, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    rows = bakery.desk.inbox_rows(inbox.choosing.target().numbers)
+    press(inbox.list_pane.list, Key.Key_M)
+    picker = inbox.order.ordering.merge_picker
+    offered(qtbot, picker, f"#{rows[0].number}")
+    assert picker._choices[1].title.startswith(f"#{rows[1].number}")
+    press_in_popup(Key.Key_Return)
+    said(qtbot, inbox, f"2 tickets merged into #{rows[0].number}")
+    assert len(bakery.desk.ticket_view(rows[0].id).ties.parts) == 1
+
+
 def test_l_links_and_the_context_shows_it(qtbot: QtBot, inbox: InboxArea, bakery: Bakery) -> None:
     other = ticket_of(bakery, "bettina")
     press(inbox.list_pane.list, Key.Key_L)
