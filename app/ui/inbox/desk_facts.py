@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.hand_over import HandOver
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from app.services.desk import Desk
     from app.services.settings import DeskSettings
 
-_KINDS = ("person", "tag", "desk_setting", "hand_over", "saved_view")
+_KINDS = ("person", "desk_setting", "hand_over", "saved_view")
+_SOON_MS = 250
+"""Counting goes through every ticket: first comes what the person looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class DeskFacts(QObject):
         super().__init__(parent)
         self._session = session
         self._facts: _Facts | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.load)
 
     @property
     def me(self) -> RowId | None:
@@ -99,10 +105,14 @@ class DeskFacts(QObject):
         self._session.ask(_read, self._take, owner=self)
 
     def hear(self, changes: Changes) -> None:
-        """Read again what these changes touch."""
-        fewer = len(self.channels) < len(Channel) and changes.touches("ticket")
-        if fewer or any(changes.touches(kind) for kind in _KINDS):
+        """Read again what these changes touch; what is counted a little later than the rest."""
+        if any(changes.touches(kind) for kind in _KINDS):
             self.load()
+        elif any(changes.touches(kind) for kind in self._counted()) and not self._soon.isActive():
+            self._soon.start()
+
+    def _counted(self) -> tuple[str, ...]:
+        return ("tag",) if len(self.channels) == len(Channel) else ("tag", "ticket")
 
     def _take(self, facts: _Facts) -> None:
         if facts != self._facts:

@@ -106,6 +106,7 @@ class TicketHeader(QWidget):
         closed = ticket.status is Status.CLOSED
         self._close.setText(self.tr("Reopen") if closed else self.tr("Close"))
         self._close.set_icon(Icon.UNDO if closed else Icon.CHECK)
+        self._meta.hide()  # every widget shown in it would have the whole window laid out
         self._meta_flow.clear()
         self._add_words(f"#{ticket.number}")
         self._add_assignee(ticket, team)
@@ -115,7 +116,7 @@ class TicketHeader(QWidget):
         for tag in ticket.tags:
             tint = Tint.DANGER if tag.casefold() == COMPLAINT else Tint.PLAIN
             self._add_chip(Chip(tag, tint, pressable=True), self.tags_asked)
-        self._meta.updateGeometry()
+        self._meta.show()
 
     def show_contact(self, contact: Contact | None) -> None:
         """Offer to ring up whoever has a number."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from app.services.settings import DeskSettings
 
 
-_SHOWN_KINDS = ("ticket", "message", "person", "desk_setting")
+_SHOWN_KINDS = ("person", "desk_setting")
+_COUNTED_KINDS = ("ticket", "message")
+_SOON_MS = 250
+"""Counting goes through every ticket: first comes what the person looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,10 @@ class DeskState(QObject):
         self._asking = False
         self._again = False
         self.facts: DeskFacts | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:
@@ -85,6 +92,8 @@ class DeskState(QObject):
     def _hear(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in _SHOWN_KINDS):
             self.refresh()
+        elif any(changes.touches(kind) for kind in _COUNTED_KINDS) and not self._soon.isActive():
+            self._soon.start()
 
     def _learn(self, facts: DeskFacts) -> None:
         self._asking = False
