@@ -45,7 +45,7 @@ class TicketPicker(PickerPopup):
         leave_out: Collection[RowId] = (),
         chosen: Target | None = None,
     ) -> None:
-        """Begin anew beside a ticket, or with several that are `chosen`; call before it is shown."""
+        """Begin anew beside a ticket, or with those `chosen`; call before it is shown."""
         self._near, self._leave_out, self._chosen = near, leave_out, chosen
         self.set_choices([])
         self._ask("")
