@@ -16,7 +16,7 @@ from app.ui.common.icons import Icon
 from app.ui.common.key_cap import native_keys
 from app.ui.common.look import px
 from app.ui.inbox.moments import Moments, aware_utc
-from app.ui.inbox.pickers import local_words
+from app.ui.inbox.time_words import local_words
 from app.ui.inbox.typed_time import ENGLISH, parse_time
 
 SOLVED_KEYS = ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")

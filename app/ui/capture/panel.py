@@ -27,7 +27,7 @@ from app.ui.capture.post_fields import PostFields
 from app.ui.capture.when_row import WhenRow
 from app.ui.capture.words_box import ATTACH_KEYS, WordsBox
 from app.ui.common.button import Button, ButtonKind
-from app.ui.common.channels import CHANNEL_ICONS, channel_name
+from app.ui.common.channels import CHANNEL_ICONS
 from app.ui.common.error_panel import ErrorPanel
 from app.ui.common.form import FieldRow
 from app.ui.common.icon_button import IconButton
@@ -37,7 +37,7 @@ from app.ui.common.look import px
 from app.ui.common.side_panel import SidePanel
 from app.ui.common.text import TextStyle
 from app.ui.inbox.moments import Moments, aware_utc
-from app.ui.inbox.pickers import local_words
+from app.ui.inbox.time_words import local_words
 
 _CHATTY = frozenset({Channel.CHAT, Channel.TEXT, Channel.SOCIAL})
 
@@ -299,7 +299,7 @@ class CapturePanel(SidePanel):
         channel = self.chips.channel()
         self.set_sign(CHANNEL_ICONS[channel])
         self._channel_row.set_hint(self.chips.about())
-        self.set_title(self.tr("New ticket"), channel_name(channel))
+        self.set_title(self.tr("New ticket"), self.chips.name())
         self.post.setVisible(self._is_social())
         self.fit()
 

@@ -35,7 +35,9 @@ def parse_past(text: str, now: datetime, words: TimeWords = ENGLISH) -> datetime
 
 def _ago(text: str, now: datetime, words: TimeWords) -> datetime | None:
     """`20 min`, `2 h ago`, `3 days`."""
-    rest = " ".join(token for token in text.split() if token not in _FILLERS)
+    rest = " ".join(
+        token.rstrip(".") for token in text.split() if token not in _FILLERS | words.fillers
+    )
     found = _AMOUNT.fullmatch(_NUMBER_AND_WORD.sub(r"\1", rest))
     if found is None:
         return None
@@ -53,7 +55,7 @@ def _on_a_day(tokens: list[str], now: datetime, words: TimeWords) -> datetime | 
     day: date | None = None
     clock: time | None = None
     for token in tokens:
-        if token in _FILLERS:
+        if token in _FILLERS | words.fillers:
             continue
         named = _day(token, now.date(), words) if day is None else None
         read = _clock(token) if named is None and clock is None else None

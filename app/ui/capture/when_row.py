@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.ui.capture.past_time import parse_past
 from app.ui.common.form import FieldRow
 from app.ui.inbox.moments import Moments
-from app.ui.inbox.pickers import local_words
+from app.ui.inbox.time_words import local_words
 from app.ui.inbox.typed_time import ENGLISH
 
 

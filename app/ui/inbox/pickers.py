@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -20,7 +20,8 @@ from app.ui.common.picker import Choice, PickerPopup
 from app.ui.common.popup import Popup
 from app.ui.inbox.filters import NOBODY
 from app.ui.inbox.moments import Moments
-from app.ui.inbox.typed_time import ENGLISH, MORNING, TimeWords, parse_time
+from app.ui.inbox.time_words import local_words
+from app.ui.inbox.typed_time import ENGLISH, MORNING, parse_time
 
 translate = QCoreApplication.translate
 
@@ -184,19 +185,6 @@ class LinePopup(Popup):
     def _enter(self) -> None:
         self.close()
         self.entered.emit(self.line.text())
-
-
-def local_words() -> TimeWords:
-    """How the person's own language names days and months; `ENGLISH` is understood beside it."""
-    locale = QLocale()
-    long_form = QLocale.FormatType.LongFormat
-    return TimeWords(
-        days=[locale.dayName(day, long_form).casefold() for day in range(1, 8)],
-        months=[locale.monthName(month, long_form).casefold() for month in range(1, 13)],
-        today=translate("Pickers", "today").casefold(),
-        tomorrow=translate("Pickers", "tomorrow").casefold(),
-        month_first=locale.dateFormat(QLocale.FormatType.ShortFormat).lower().startswith("m"),
-    )
 
 
 def _at(now: datetime, days: int, hour: time) -> datetime:

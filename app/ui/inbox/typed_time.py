@@ -22,7 +22,7 @@ _LONGEST = timedelta(days=3660)
 class TimeWords:
     """What one language calls things; the first letters of a day's or month's name are enough.
 
-    `days` begin with Monday. `month_first` reads `3/12` as 12 March.
+    `fillers` say nothing, `days` begin with Monday. `month_first` reads `3/12` as 12 March.
     """
 
     days: Sequence[str] = _ENGLISH_DAYS
@@ -41,6 +41,8 @@ class TimeWords:
         ("evening", time(18)),
     )
     month_first: bool = False
+    ahead: frozenset[str] = frozenset()
+    """Words for *in*, without which `14h` is a time of day; none where it is an amount anyway."""
 
 
 ENGLISH = TimeWords()
@@ -57,7 +59,7 @@ _DAY_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)?")
 
 def parse_time(text: str, now: datetime, words: TimeWords = ENGLISH) -> datetime | None:
     """The instant `text` names, later than `now` and in its zone; None when it names none."""
-    tokens = text.casefold().replace(",", " ").split()
+    tokens = text.casefold().replace(",", " ").replace("\u2019", "'").split()
     if not tokens:
         return None
     instant = _after(tokens, now, words) or _on_a_day(tokens, now, words)
@@ -68,7 +70,9 @@ def parse_time(text: str, now: datetime, words: TimeWords = ENGLISH) -> datetime
 
 def _after(tokens: list[str], now: datetime, words: TimeWords) -> datetime | None:
     """`in 2h`, `1h30`, `45 min`, `in 3 days`: an amount of time from now, or None."""
-    rest = [token for token in tokens if token not in words.fillers]
+    rest = [token.rstrip(".") for token in tokens if token not in words.fillers]
+    if words.ahead and not words.ahead.intersection(tokens) and _CLOCK.fullmatch("".join(rest)):
+        return None
     joined = _NUMBER_AND_WORD.sub(r"\1", " ".join(rest)).replace(" ", "").lstrip("+")
     if not _PARTS_OF_AMOUNT.fullmatch(joined):
         return None
