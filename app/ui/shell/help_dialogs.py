@@ -17,12 +17,13 @@ from app.ui.common.look import px
 from app.ui.common.text import TextStyle
 from app.ui.settings.key_table import KeyTable
 from app.ui.settings.tools import KeyGroup
+from app.ui.shell.panel_keys import panel_groups
 
 _KEYS_SIZE = QSize(520, 420)
 
 
 class KeysDialog(Dialog):
-    """The key list over the window."""
+    """The key list over the window: of menus as given, and of panels."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget) -> None:
         super().__init__(self.tr("Keyboard shortcuts"), parent, width=_KEYS_SIZE.width())
@@ -30,7 +31,7 @@ class KeysDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        area.setWidget(_on_surface(KeyTable(groups)))
+        area.setWidget(_on_surface(KeyTable((*groups, *panel_groups()))))
         area.setMinimumHeight(px(_KEYS_SIZE.height()))
         self.body.addWidget(area)
         area.setFocus()

@@ -6,17 +6,19 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.system.settings import Settings
 from app.ui.common import key_rules
+from app.ui.common.key_cap import native_keys
 from app.ui.common.theme import Theme
 from app.ui.shell.commands import _ROLES, keys_of, plain_words
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_frame import DeskFrame
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.panel_keys import panel_groups
 
 
 def test_every_command_is_in_exactly_one_menu(controller: DeskController) -> None:
@@ -74,6 +76,18 @@ def test_the_key_list_has_the_areas_commands_too(controller: DeskController) -> 
     assert groups["File"]["New ticket…"] == "Ctrl+N"
     assert groups["Ticket"]
     assert groups["Customer"]
+
+
+def test_the_panels_keys_are_told_as_well(controller: DeskController) -> None:
+    groups = {
+        group.title: {one.words: one.keys for one in group.commands} for group in panel_groups()
+    }
+    assert groups["Log a call"] == {
+        "How did it end?": "Alt+1…4",
+        "End and save": native_keys(QKeySequence("Ctrl+Return")),
+    }
+    assert groups["New ticket"]["How they came"] == "Alt+1…9"
+    assert groups["Make these two one contact?"]["Not the same"] == "Alt+N"
 
 
 def test_words_lose_only_the_marks(controller: DeskController) -> None:
