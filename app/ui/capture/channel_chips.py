@@ -51,6 +51,10 @@ class ChannelChips(QWidget):
         """The checked one."""
         return self._offered[max(0, self._buttons.checkedId())]
 
+    def name(self) -> str:
+        """What the checked one is called here."""
+        return self._name(self.channel())
+
     def about(self) -> str:
         """What belongs to the checked one, "" for nothing."""
         return self._uses.of(self.channel()).about
@@ -76,16 +80,18 @@ class ChannelChips(QWidget):
         self._buttons.button(0).setChecked(True)
 
     def _chip(self, channel: Channel, keys: QKeySequence) -> Button:
-        use = self._uses.of(channel)
         chip = Button(
-            use.name or usual_channel_name(channel),
+            self._name(channel),
             icon=CHANNEL_ICONS[channel],
             keys=keys,
             small=True,
             checkable=True,
         )
-        chip.setToolTip(use.about)
+        chip.setToolTip(self._uses.of(channel).about)
         return chip
+
+    def _name(self, channel: Channel) -> str:
+        return self._uses.of(channel).name or usual_channel_name(channel)
 
     def _press(self, place: int) -> None:
         if place < len(self._offered):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -95,6 +95,16 @@ class Form(QWidget):
         self._column.addWidget(widget)
 
 
+class _Page(QWidget):
+    """Takes the height its words need at its width, not what they would at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return QSize(least.width(), 0)
+        return least
+
+
 class FormPage(Panel):
     """A scrolling page with a title, its content, and a bar of buttons that stays in sight.
 
@@ -122,7 +132,7 @@ class FormPage(Panel):
             column.addLayout(self._bar(leading, trailing))
 
     def _scrolled(self, title: str, words: str, content: QWidget) -> QScrollArea:
-        page = QWidget()
+        page = _Page()
         page.setMaximumWidth(px(_WIDEST) + 2 * px(32))
         inside = QVBoxLayout(page)
         inside.setContentsMargins(px(32), px(32), px(32), px(32))

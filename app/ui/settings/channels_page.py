@@ -50,6 +50,7 @@ class ChannelLine:
         for field, words in ((self.name, use.name), (self.about, use.about)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(words)
+                field.setCursorPosition(0)
 
     def use(self) -> ChannelUse:
         """What the fields say."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.services.settings import DeskSettings
@@ -178,3 +179,13 @@ def test_every_declared_setting_is_found_by_its_words_on_its_page(area: Settings
         area.list.search.setText(one.words)
         found = [entry.name for entry in area.list._model.records if entry.row is not None]
         assert one.words in found
+
+
+def test_a_page_that_fits_has_no_scroll_bar(window: MainWindow, area: SettingsArea) -> None:
+    window.resize(900, 680)
+    area.show_settings_page(area.looks)
+    (around,) = area.looks.findChildren(QScrollArea)
+    assert around.verticalScrollBar().maximum() == 0
+    area.show_settings_page(area.business)
+    (around,) = area.business.findChildren(QScrollArea)
+    assert around.verticalScrollBar().maximum() > 0
