@@ -91,6 +91,7 @@ def _watch_list(name: str, *, leave: bool) -> None:
     tickets = pane.list_pane.list
     watch = Watch(tickets)
     tickets.viewport().installEventFilter(watch)
+    tickets.viewport().update()  # the rows may have been painted already, and nothing else comes
 
 
 if __name__ == "__main__":
