@@ -85,6 +85,7 @@ NEEDED: Final[Mapping[str, Permission]] = {
     "contacts.restore": _CONTACTS,
     "contact_form.add": _CONTACTS,
     "contact_form.save": _CONTACTS,
+    "kept_forms.keep": _CONTACTS,
     "contact_merging.merge": _CONTACTS,
     "contact_merging.unmerge": _CONTACTS,
     "contact_duplicates.set_distinct": _CONTACTS,

@@ -87,11 +87,13 @@ class ContactForm(Panel):
     Signals:
         save_asked: everything was judged and may be saved.
         left: back to the card; what was typed stays in the state.
+        edited: the state has changed.
         restart_asked: throw away what was typed earlier.
     """
 
     save_asked = Signal()
     left = Signal()
+    edited = Signal()
     restart_asked = Signal()
 
     def __init__(
@@ -243,6 +245,7 @@ class ContactForm(Panel):
         self.texts[name].text.setFocus()
 
     def _show_whether_touched(self) -> None:
+        self.edited.emit()
         self.save.setEnabled(self.state.is_touched)
 
     def _first_bad_row(self) -> PointRow | None:

@@ -14,6 +14,7 @@ from app.domain.ids import RowId
 from app.ui.common.area import Done, Notice
 from app.ui.contacts.card_reading import organisation_names
 from app.ui.contacts.contact_form import ContactForm
+from app.ui.contacts.form_keeping import FormKeeping
 from app.ui.contacts.form_state import FormState, state_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class Editing(QObject):
-    """One form at a time; one left unsaved is there again when it is opened the next time.
+    """One form at a time; one left unsaved is there again when it is opened the next time, also
+
+    after the desk was locked or the program killed.
 
     Signals:
         opened: a `ContactForm` to be shown.
@@ -39,14 +42,18 @@ class Editing(QObject):
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._unsaved: dict[RowId | None, FormState] = {}
+        self._keeping = FormKeeping(session, self)
+        self._keeping.when_known()
         self._saving: FormState | None = None
         self.form: ContactForm | None = None
         self.region = ""
 
     def edit(self, view: ContactView) -> None:
         """Open the form of a contact, as it was left or as the contact is now."""
-        state = self._unsaved.pop(view.contact.id, None)
+        self._keeping.when_known(partial(self._edit, view))
+
+    def _edit(self, view: ContactView) -> None:
+        state = self._keeping.begin(view.contact.id)
         if state is None:
             self._open(state_of(view), resumed=False)
             return
@@ -55,7 +62,10 @@ class Editing(QObject):
 
     def create(self, name: str = "") -> None:
         """Open an empty form, or the one that was left unsaved."""
-        state = self._unsaved.pop(None, None)
+        self._keeping.when_known(partial(self._create, name))
+
+    def _create(self, name: str) -> None:
+        state = self._keeping.begin(None)
         resumed = state is not None and state.is_touched
         if state is None:
             state = FormState()
@@ -67,12 +77,13 @@ class Editing(QObject):
         """Close the form, keeping what was typed."""
         form = self._take_form()
         if form is not None:
-            if form.state.is_touched and form.state is not self._saving:
-                self._unsaved[form.state.contact_id] = form.state
+            self._keeping.leave(saving=form.state is self._saving)
             self.left.emit()
 
     def hear(self, changes: Changes) -> None:
         """Somebody may have changed the contact whose form is open."""
+        if changes.touches("person"):
+            self._keeping.when_known()
         form = self.form
         if form is None or form.state.contact_id is None:
             return
@@ -89,8 +100,10 @@ class Editing(QObject):
         form = ContactForm(state, self.region, resumed=resumed)
         form.save_asked.connect(self._save)
         form.left.connect(self.leave)
+        form.edited.connect(self._keeping.edited)
         form.restart_asked.connect(self._restart)
         self.form = form
+        self._keeping.watch(state)
         self.opened.emit(form)
         form.focus_first()
         self._session.ask(organisation_names, partial(self._offer_names, form), owner=form)
@@ -106,6 +119,7 @@ class Editing(QObject):
         form = self._take_form()
         if form is None:
             return
+        self._keeping.forget(form.state.contact_id)
         if form.state.contact_id is None:
             self.create()
         else:
@@ -124,6 +138,7 @@ class Editing(QObject):
         if form is None:
             return
         self._saving = form.state
+        self._keeping.pause()
         if form.state.contact_id is None:
             self._add(form)
         else:
@@ -164,14 +179,16 @@ class Editing(QObject):
     def _finish(self, state: FormState, contact_id: RowId, words: str, command_id: RowId) -> None:
         if self.form is not None and self.form.state is state:
             self.leave()
-        self._unsaved.pop(state.contact_id, None)
+        self._keeping.forget(state.contact_id)
         self._saving = None
         self.saved.emit(contact_id)
         self.noticed.emit(Notice(words, command_id))
 
     def _not_saved(self, error: BaseException) -> None:
         """The form stays with everything in it; the window says why."""
-        self._saving = None
+        state, self._saving = self._saving, None
+        if state is not None:
+            self._keeping.not_saved(state)
         if self.form is not None:
             self.form.show_failure(
                 self.tr("This was not saved."),

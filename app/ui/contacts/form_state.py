@@ -66,7 +66,10 @@ class TextField:
 
 @dataclass(slots=True)
 class FormState:
-    """The form of one contact, or of a new one when `contact_id` is None."""
+    """The form of one contact, or of a new one when `contact_id` is None.
+
+    `removed` are the ways to be reached that saving takes away.
+    """
 
     contact_id: RowId | None = None
     texts: dict[str, TextField] = field(
@@ -75,7 +78,7 @@ class FormState:
     points: list[PointField] = field(default_factory=list)
     seen: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
     gone: bool = False
-    _removed: set[RowId] = field(default_factory=set)
+    removed: set[RowId] = field(default_factory=set)
     _next_key: int = 1
     _latest: dict[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
 
@@ -87,7 +90,7 @@ class FormState:
     @property
     def points_touched(self) -> bool:
         """Whether ways to reach were added, changed or removed."""
-        return bool(self._removed) or any(
+        return bool(self.removed) or any(
             point.is_touched and (point.base is not None or point.now.written.strip())
             for point in self.points
         )
@@ -107,7 +110,7 @@ class FormState:
         point = self.point(key)
         self.points.remove(point)
         if point.id is not None and not point.gone:
-            self._removed.add(point.id)
+            self.removed.add(point.id)
 
     def point(self, key: int) -> PointField:
         """The row with this key. Raises KeyError."""
@@ -186,9 +189,9 @@ class FormState:
             else:
                 point.arrived = new if new not in (point.base, point.now) else None
         for point_id, new in stored.items():
-            if point_id not in self._removed:
+            if point_id not in self.removed:
                 self.points.append(PointField(new, id=point_id, base=new, key=self._take_key()))
-        self._removed &= {point.id for point in theirs}
+        self.removed &= {point.id for point in theirs}
 
     def _point_gone(self, point: PointField) -> None:
         if point.is_touched:

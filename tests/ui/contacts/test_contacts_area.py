@@ -365,6 +365,7 @@ def test_a_contact_that_is_gone_leaves_no_card(
 def editing(qtbot: QtBot, area: ContactsArea, contact_id: RowId) -> ContactForm:
     showing(qtbot, area, contact_id)
     area.edit_contact()
+    qtbot.waitUntil(lambda: area.editing.form is not None)
     assert area.editing.form is not None
     return area.editing.form
 
