@@ -49,6 +49,7 @@ def begin(qtbot: QtBot, keyring: FakeKeyring) -> Iterator[Begin]:
         watch: Watch | None = None,
     ) -> DeskStart:
         window = show_window(profile)
+        window.resize(1440, 900)  # the screen there is not has 800 by 800
         made = DeskStart(
             window,
             profile,
