@@ -15,11 +15,11 @@ from app.ui.inbox.columns import Columns
 from app.ui.inbox.list_pane import ListPane
 from app.ui.inbox.loader import InboxLoader
 from app.ui.inbox.showing import Showing
+from app.ui.inbox.target import Target
 from app.ui.inbox.ticket_rows import TicketRows
 
 if TYPE_CHECKING:
     from app.services.desk import TicketView
-    from app.ui.inbox.commands import Target
 
 
 class Choosing(QObject):
@@ -125,9 +125,6 @@ class Choosing(QObject):
 
         Keys are faster than reading: until a chosen row's ticket has come, the row is meant.
         """
-        # Its module brings the store's libraries along; the window can be made without them.
-        from app.ui.inbox.commands import Target
-
         if self.count() > 1:
             return Target(numbers=self._list.selected_ids())
         number = self._list.current_id()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -15,31 +14,13 @@ from app.domain.ids import RowId
 from app.services import tickets
 from app.ui.common.area import Done, Notice
 from app.ui.inbox.moments import Moments, aware_utc
+from app.ui.inbox.target import Target, ids_of
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.services.desk import Desk
 
 T_co = TypeVar("T_co", covariant=True)
-
-_ROWS_PER_READ = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """The tickets meant: by number (`seq`) as the list knows them, or one by id.
-
-    `name` is whose ticket it is, for the word afterwards; of several only the count is said.
-    """
-
-    numbers: tuple[int, ...] = ()
-    ticket_id: RowId | None = None
-    name: str = ""
-
-    @property
-    def count(self) -> int:
-        """How many tickets are meant."""
-        return 1 if self.ticket_id is not None else len(self.numbers)
 
 
 Act = Callable[..., Any]
@@ -181,14 +162,3 @@ class TicketCommands(QObject):
         if target.count > 1:
             return self.tr("%1, %n tickets", "", target.count).replace("%1", words)
         return f"{words}, {target.name}" if target.name else words
-
-
-def ids_of(desk: Desk, target: Target) -> list[RowId]:
-    """The tickets' ids; those that vanished meanwhile are left out."""
-    if target.ticket_id is not None:
-        return [target.ticket_id]
-    parts: Sequence[Sequence[int]] = [
-        target.numbers[start : start + _ROWS_PER_READ]
-        for start in range(0, len(target.numbers), _ROWS_PER_READ)
-    ]
-    return [row.id for part in parts for row in desk.inbox_rows(part)]

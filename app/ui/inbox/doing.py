@@ -21,7 +21,8 @@ from app.ui.inbox.moments import Moments
 from app.ui.inbox.pickers import AssignPicker, LinePopup, TagPicker, TimePicker
 
 if TYPE_CHECKING:
-    from app.ui.inbox.commands import Target, TicketCommands
+    from app.ui.inbox.commands import TicketCommands
+    from app.ui.inbox.target import Target
 
 _TWO = 2
 

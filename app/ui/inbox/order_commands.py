@@ -13,7 +13,8 @@ from app.domain.ticket_choice import TicketChoice
 from app.domain.ticket_link import Relation
 from app.services import hand_overs, ticket_links, ticket_merging, ticket_splitting
 from app.ui.common.area import Notice
-from app.ui.inbox.commands import Journalled, Target, ids_of
+from app.ui.inbox.commands import Journalled
+from app.ui.inbox.target import Target, ids_of
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.background.session import DeskSession
     from app.domain.ticket_choice import TicketChoice
     from app.services.desk import TicketView
-    from app.ui.inbox.commands import Target
     from app.ui.inbox.order_commands import OrderCommands
+    from app.ui.inbox.target import Target
 
 
 class Ordering(QObject):

@@ -13,7 +13,7 @@ from app.domain.ticket_choice import TicketChoice
 from app.domain.ticket_link import Relation
 from app.ui.common.icons import Icon
 from app.ui.common.picker import Choice, PickerPopup
-from app.ui.inbox.commands import Target, ids_of
+from app.ui.inbox.target import Target, ids_of
 
 if TYPE_CHECKING:
     from app.background.session import DeskSession
