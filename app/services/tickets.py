@@ -20,7 +20,7 @@ from app.services.attachments import NewAttachment as NewAttachment
 from app.services.attachments import attach as attach
 from app.services.attachments import store_file
 from app.services.many_tickets import looked_up
-from app.store import drafts, local, merged
+from app.store import drafts, local, merged, merged_drafts
 from app.store import tickets as reading
 from app.store.registry import MESSAGE, PERSON, TAG, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
@@ -291,8 +291,9 @@ def mark_unread(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
 def save_draft(
     uow: UnitOfWork, ticket_id: RowId, kind: MessageKind, text: str, markup: str | None = None
 ) -> None:
-    """Keep the acting person's unsent words. Raises Refused("nobody-acting")."""
-    drafts.save_words(uow, _draft_place(uow, ticket_id, kind), Words.checked(text, markup))
+    """Keep the acting person's unsent words. Raises NotFound, Refused("nobody-acting")."""
+    place = _draft_place(uow, ticket_id, kind)
+    merged_drafts.save_words(uow, place, Words.checked(text, markup))
 
 
 def save_draft_files(
@@ -306,7 +307,7 @@ def save_draft_files(
     Raises Refused("nobody-acting"), StoreProblem("disk-full"), NotFound.
     """
     kept = tuple([store_file(uow, file) for file in files])
-    drafts.save_files(uow, _draft_place(uow, ticket_id, kind), kept)
+    merged_drafts.save_files(uow, _draft_place(uow, ticket_id, kind), kept)
     return kept
 
 

@@ -6,7 +6,8 @@ again and taken out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import bindparam, select, update
 
@@ -40,6 +41,34 @@ def part(uow: UnitOfWork, source_id: RowId, target_id: RowId) -> None:
             words = _taken_out(draft, drafts.words_at(uow, place))
             files = _files_without(drafts.files_at(uow, place), draft.files)
             _keep(uow, place, words, files, saved_at)
+
+
+def save_words(uow: UnitOfWork, place: Place, words: Words) -> None:
+    """As `drafts.save_words`: somebody may still write on a ticket when it is merged.
+
+    Raises NotFound.
+    """
+    if words != drafts.words_at(uow, place):
+        with _renewed(uow, place.ticket_id):
+            drafts.save_words(uow, place, words)
+
+
+def save_files(uow: UnitOfWork, place: Place, files: Sequence[StoredFile]) -> None:
+    """As `drafts.save_files`, and as `save_words`."""
+    if tuple(files) != drafts.files_at(uow, place):
+        with _renewed(uow, place.ticket_id):
+            drafts.save_files(uow, place, files)
+
+
+@contextmanager
+def _renewed(uow: UnitOfWork, source_id: RowId) -> Iterator[None]:
+    """Around a change of a draft: what the ticket is part of has the new one afterwards."""
+    into = list(merged.chain(uow, source_id))
+    for one in into:
+        part(uow, source_id, one)
+    yield
+    for one in into:
+        join(uow, source_id, one)
 
 
 def follow(uow: UnitOfWork, source_id: RowId, before: object, after: object) -> None:

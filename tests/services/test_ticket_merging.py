@@ -217,3 +217,19 @@ def test_no_undo_makes_two_tickets_part_of_each_other(desk: Desk, camille: RowId
     with pytest.raises(ChangedMeanwhile):
         desk.undo_command(apart.changes.command_id)
     assert exported_state(desk) == before
+
+
+def test_words_typed_while_the_ticket_is_merged_are_not_lost(desk: Desk, camille: RowId) -> None:
+    target, source = promised(desk, camille, "Rye", HOUR), promised(desk, camille, "Oven", HOUR)
+    desk.do(tickets.save_draft, target, MessageKind.MESSAGE, "Good morning")
+    desk.do(tickets.save_draft, source, MessageKind.MESSAGE, "Dear Cam")
+    desk.do(ticket_merging.merge, [source], target)
+    for _ in range(2):
+        desk.do(tickets.save_draft, source, MessageKind.MESSAGE, "Dear Camille")
+    (draft,) = desk.ticket_view(target).drafts
+    assert draft.words.text == "Good morning\n\nDear Camille"
+    desk.do(ticket_merging.unmerge, source)
+    assert [desk.ticket_view(one).drafts[0].words.text for one in (target, source)] == [
+        "Good morning",
+        "Dear Camille",
+    ]
