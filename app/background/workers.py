@@ -7,6 +7,7 @@ of an object that was made in a worker would run its receivers there.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from threading import Barrier
@@ -18,6 +19,9 @@ from shiboken6 import isValid
 T = TypeVar("T")
 
 _READERS = 3
+# How long a lane that computes may keep the interpreter while the window wants it. By default it is
+# 5 ms, and one key asks for it several times.
+_TURN_SECONDS = 0.001
 
 
 class Workers(QObject):
@@ -32,8 +36,10 @@ class Workers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_SECONDS)
         self._read = ThreadPoolExecutor(_READERS, "read")
         self._write = ThreadPoolExecutor(1, "write")
+        self._is_closed = False
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -44,8 +50,12 @@ class Workers(QObject):
         owner: QObject,
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Run `work` beside others, then `done(result)` here, unless `owner` is gone by then."""
-        self._submit(self._read, work, done, owner, failed)
+        """Run `work` beside others, then `done(result)` here, unless `owner` is gone by then.
+
+        After `close` nothing is read any more: a timer that comes late asks nobody.
+        """
+        if not self._is_closed:
+            self._submit(self._read, work, done, owner, failed)
 
     def write(
         self,
@@ -73,6 +83,7 @@ class Workers(QObject):
 
     def close(self) -> None:
         """Let running work end, drop what has not begun."""
+        self._is_closed = True
         self._write.shutdown(wait=True)  # first: it may be waiting for readers
         self._read.shutdown(wait=True, cancel_futures=True)
 

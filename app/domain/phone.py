@@ -99,6 +99,11 @@ def phone_suffixes(value: str) -> tuple[str, ...]:
     return tuple(digits[-length:] for length in range(SHORTEST_SUFFIX, longest + 1))
 
 
+def get_ready() -> None:
+    """Load what numbers are understood with: in a worker, so that the window need not wait."""
+    _library()
+
+
 @cache
 def _library() -> ModuleType:
     # 30 ms to import: only somebody who looks at a number pays for it, not the start.

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain import phone
 from app.domain.changes import Changes
+from app.domain.contact import PointKind
 from app.domain.errors import NotFound
 from app.domain.ids import RowId
 from app.ui.inbox.loader import tell_failure
@@ -155,6 +157,14 @@ class Showing(QObject):
 
 def _read(desk: Desk, wanted: RowId | int) -> TicketView | None:
     if isinstance(wanted, bytes):
-        return desk.ticket_view(wanted)
+        return _with_numbers(desk.ticket_view(wanted))
     rows = desk.inbox_rows([wanted])
-    return desk.ticket_view(rows[0].id) if rows else None
+    return _with_numbers(desk.ticket_view(rows[0].id)) if rows else None
+
+
+def _with_numbers(view: TicketView) -> TicketView:
+    """As it is; what its customer's numbers are written with is loaded here, not while painting."""
+    points = view.contact.points if view.contact is not None else ()
+    if any(point.kind is PointKind.PHONE for point in points):
+        phone.get_ready()
+    return view

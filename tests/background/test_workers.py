@@ -1,0 +1,18 @@
+"""The two lanes at their end."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.background.workers import Workers
+
+
+def test_after_the_end_nobody_is_asked_and_no_write_is_lost_in_silence(qtbot: QtBot) -> None:
+    workers = Workers()
+    asked: list[str] = []
+    workers.close()
+    workers.read(lambda: asked.append("read"), asked.append, owner=workers)
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        workers.write(lambda: asked.append("written"), asked.append, owner=workers)
+    assert asked == []
