@@ -10,9 +10,11 @@ from app.background.workers import Workers
 
 def test_after_the_end_nobody_is_asked_and_no_write_is_lost_in_silence(qtbot: QtBot) -> None:
     workers = Workers()
-    asked: list[str] = []
     workers.close()
-    workers.read(lambda: asked.append("read"), asked.append, owner=workers)
+    workers.read(_must_not_run, pytest.fail, owner=workers)
     with pytest.raises(RuntimeError, match="after shutdown"):
-        workers.write(lambda: asked.append("written"), asked.append, owner=workers)
-    assert asked == []
+        workers.write(_must_not_run, pytest.fail, owner=workers)
+
+
+def _must_not_run() -> str:
+    pytest.fail("it was run")
