@@ -164,7 +164,6 @@ def themed_icon(icon: Icon, colour: IconColour = "text2") -> QIcon:
     return QIcon(_ThemedEngine(icon, colour))
 
 
-@cache
 def give_icon(action: QAction, icon: Icon) -> None:
     """Give an action an icon that can be asked for again: a row cannot paint Qt's own."""
     action.setIcon(themed_icon(icon))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import Counter
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPixmap
 
 from app.domain.ticket import Channel
 from app.system.resources import resource
 from app.ui.common.channels import CHANNEL_ICONS, channel_name
-from app.ui.common.icons import Icon, app_icon, pixmap, themed_icon
+from app.ui.common.icons import Icon, app_icon, give_icon, given_icon, pixmap, themed_icon
 from app.ui.common.look import look
 from app.ui.common.theme import Scheme, Theme
 
@@ -27,6 +28,16 @@ def test_each_icon_draws_in_the_colour_asked_for(theme: Theme) -> None:
     drawn = {icon: pixmap(icon, QColor("#ae2a20"), 32, 2.0) for icon in Icon}
     assert {one.size() for one in drawn.values()} == {QSize(64, 64)}
     assert [icon for icon, one in drawn.items() if colours_in(one) != {"#ae2a20"}] == []
+
+
+def test_an_action_has_the_icon_given_last_and_is_not_kept_by_it() -> None:
+    action = QAction()
+    for icon in (Icon.SUN, Icon.TAG, Icon.SUN):
+        give_icon(action, icon)
+        assert given_icon(action) is icon
+    kept = weakref.ref(action)
+    del action
+    assert kept() is None
 
 
 def test_no_icon_is_shipped_unnamed() -> None:
