@@ -214,12 +214,13 @@ def test_single_letters_can_be_switched_off_and_on(
     for key in ("inbox", "contacts"):
         area = controller.areas.area(key)
         before = [one.shortcut().toString() for one in area.commands()]
-        controller._switch_letters(False)
+        window.settings.set(LETTER_KEYS, False)
+        controller.keys.take_letters(controller.areas.all())
         letters = [one.shortcut().toString() for one in area.commands()]
         assert not any(len(one) == 1 for one in letters)
-        controller._switch_letters(True)
+        window.settings.set(LETTER_KEYS, True)
+        controller.keys.take_letters(controller.areas.all())
         assert [one.shortcut().toString() for one in area.commands()] == before
-    assert window.settings.get(LETTER_KEYS) is True
 
 
 def test_somebody_else_sits_down(
