@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -82,7 +82,13 @@ class OneOfButtons(QStackedWidget):
     def show_button(self, button: QWidget) -> None:
         """Show this one."""
         self.setCurrentWidget(button)
-        self.setFixedSize(button.sizeHint())
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self.widget(self.currentIndex()).sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.widget(self.currentIndex()).minimumSizeHint()
 
 
 class FileChip(Chip):
@@ -107,8 +113,10 @@ def reply_words(channel: Channel) -> str:
     """What answering by this channel is called."""
     if channel is Channel.IN_PERSON:
         return translate("Composer", "Answer in person")
-    words = translate("Composer", "Reply by %1")
-    return words.replace("%1", channel_name(channel).lower())
+    words, name = translate("Composer", "Reply by %1"), channel_name(channel)
+    # German nouns keep their capital inside a sentence, and so do names such as SMS.
+    inside = name if QLocale().name().startswith("de") or name.isupper() else name.lower()
+    return words.replace("%1", inside)
 
 
 def hint_words(name: str, *, note: bool) -> str:

@@ -406,3 +406,12 @@ def test_another_person_finds_their_own_words(
     bakery.desk.person_id = tilda
     inbox.moments.look_at_the_clock()
     qtbot.waitUntil(lambda: inbox.pane.composer.text() == "Tilda was here")
+
+
+def test_the_send_button_grows_with_the_text(inbox: InboxArea) -> None:
+    send = inbox.pane.composer._send
+    before = inbox.pane.composer._buttons.sizeHint()
+    send.main.setText("Send it all at once, whatever it may be")
+    after = inbox.pane.composer._buttons.sizeHint()
+    assert after.width() > before.width()
+    assert after == send.sizeHint()

@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.domain.ticket import Channel
 from app.system.settings import LANGUAGE
 from app.ui.common import words
 from app.ui.common.language import Language, fall_silent, locale_of, own_name, speak, spoken
+from app.ui.inbox.composer_parts import reply_words
 
 _BERLIN = ZoneInfo("Europe/Berlin")
 _NOON = datetime(2026, 3, 13, 12, 5, tzinfo=UTC)
@@ -69,6 +71,17 @@ def test_days_are_named_in_the_language_spoken(qapp: QApplication) -> None:
     assert words.full_moment(_NOON, _BERLIN, QLocale()) == "Freitag, 13. März 2026 13:05"
     speak(qapp, Language.FRENCH, QLocale("en_GB"))
     assert words.full_moment(_NOON, _BERLIN, QLocale()) == "vendredi 13 mars 2026 13:05"
+
+
+def test_channels_are_written_as_inside_a_sentence(qapp: QApplication) -> None:
+    said = {}
+    for language in (Language.ENGLISH, Language.GERMAN):
+        speak(qapp, language, QLocale("en_GB"))
+        said[language] = reply_words(Channel.WEB_FORM)
+    assert said == {
+        Language.ENGLISH: "Reply by web form",
+        Language.GERMAN: "Antworten per Webformular",
+    }
 
 
 def test_one_of_something_is_never_several(qapp: QApplication) -> None:
