@@ -199,6 +199,7 @@ class LockPage(QWidget):
                 self.tr("Nothing was changed. The log says more; try again."),
             )
         self._show(found)
+        self.passphrase.selectAll()
 
     def _failed(self, error: BaseException) -> None:
         self._set_working(False)

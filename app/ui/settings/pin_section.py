@@ -40,6 +40,8 @@ class PinSection(QWidget):
         self.remove = Button(self.tr("Remove the PIN"))
         self.done = Label("", TextStyle.META, "ok", wrap=True)
         self.set_it.clicked.connect(self.try_to_set)
+        for field in (self.pin, self.again, self.passphrase):
+            field.returnPressed.connect(self.set_it.click)
         self.remove.clicked.connect(self.try_to_remove)
         self._lay_out()
 

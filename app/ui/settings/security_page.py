@@ -50,6 +50,8 @@ class SecurityPage(SettingsPage):
         self.pins = PinSection(keeping.keyring_problem)
         self.rows = DeclaredRows(declared_settings(Place.SECURITY), memory)
         self.change.clicked.connect(self.try_change)
+        for field in (self.old, self.new, self.again):
+            field.returnPressed.connect(self.change.click)
         self._lay_out()
 
     def try_change(self) -> None:
