@@ -174,7 +174,8 @@ def _settled(window: MainWindow, size: tuple[int, int], workers: Workers) -> Mai
     """The window, once everything asked for has come."""
     window.resize(*size)
     window.show()
-    window.activateWindow()  # what has the focus shows more than what has not
+    # What has the focus shows more than what has not.
+    [window, *dialogs_over(window)][-1].activateWindow()
     window.tell_columns()
     _settle(window, workers)
     return window

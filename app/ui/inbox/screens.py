@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _ONCE = Qt.ConnectionType.SingleShotConnection
 _SEVERAL = 3
 _FORMATTED = (
-    "<p>Hi Camille,</p><p>thank you for checking. <b>With nuts:</b></p><ul><li>lemon drizzle</li>"
+    "<p>Hi Wren,</p><p>thank you for checking. <b>With nuts:</b></p><ul><li>lemon drizzle</li>"
     "<li>brownie</li></ul><ol><li>Choose another</li><li>Tell me <i>by Friday</i>, or look at "
     '<a href="https://ryeandrowan.example">our list</a></li></ol>'
 )
@@ -117,7 +117,7 @@ def _open_views(area: InboxArea) -> None:
 def _write_answer(area: InboxArea) -> None:
     words = Words("Thank you for asking before Saturday.")
     area.pane.composer.set_words({MessageKind.MESSAGE: words})
-    area.pane.show_newer("Camille wrote again at 10:43. Read first?")
+    area.pane.show_newer("Wren wrote again at 10:43. Read first?")
 
 
 def _write_note(area: InboxArea) -> None:
@@ -129,7 +129,7 @@ def _write_formatted(area: InboxArea) -> None:
 
 
 def _leave_gap(area: InboxArea) -> None:
-    gap = Words("Hi Camille,\nyour order {{ticket.reference}} is ready.")
+    gap = Words("Hi Wren,\nyour order {{ticket.reference}} is ready.")
     area.pane.composer.set_words({MessageKind.MESSAGE: gap})
     area.pane.composer.submit()
 
