@@ -85,10 +85,12 @@ class OneOfButtons(QStackedWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return self.widget(self.currentIndex()).sizeHint()
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.widget(self.currentIndex()).minimumSizeHint()
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
 class FileChip(Chip):
