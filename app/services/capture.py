@@ -56,15 +56,23 @@ class KeptCapture:
     people: tuple[str, ...]
 
 
-def capture(uow: UnitOfWork, captured: Capture, *, region: str, answer_within: timedelta) -> RowId:
+def capture(
+    uow: UnitOfWork,
+    captured: Capture,
+    *,
+    region: str,
+    answer_within: timedelta,
+    writer: RowId | None = None,
+) -> RowId:
     """Make the ticket with everything that belongs to it; the id of the ticket.
 
-    Files kept with the unsaved capture become its attachments. An answer is promised within
+    Files kept with the unsaved capture of its `writer`, who may not be who acts by now, become its
+    attachments. An answer is promised within
     `answer_within` of when they came. `region` reads national phone numbers.
     Raises NotFound, StoreProblem("disk-full"), Refused: "words-needed", "in-the-future",
     "in-the-past" (the reminder), "no-web-address", "post-known" (facts `number`, `ticket_id`).
     """
-    files = kept_capture.files(uow.connection, _person(uow))
+    files = kept_capture.files(uow.connection, writer or _person(uow))
     _require_sense(uow, captured, files)
     if captured.post is not None and captured.post.permalink:
         known = find_post(uow, captured.post.permalink)
@@ -76,7 +84,7 @@ def capture(uow: UnitOfWork, captured: Capture, *, region: str, answer_within: t
     for position, file in enumerate(files):
         _attach(uow, first, file, position)
     local.mark_read(uow, ticket_id, uow.now_us)
-    kept_capture.end(uow, _person(uow))
+    kept_capture.end(uow, writer or _person(uow))
     return ticket_id
 
 
@@ -86,22 +94,22 @@ def keep(uow: UnitOfWork, unsaved: UnsavedCapture, writer: RowId | None = None) 
     kept_capture.keep(uow, writer or _person(uow), text)
 
 
-def add_file(uow: UnitOfWork, file: NewAttachment) -> StoredFile:
-    """Keep a file for it. Raises StoreProblem("disk-full")."""
+def add_file(uow: UnitOfWork, file: NewAttachment, writer: RowId | None = None) -> StoredFile:
+    """Keep a file for it, as `keep`. Raises StoreProblem("disk-full")."""
     blob_id = uow.put_blob(file.content)
     stored = StoredFile(file.name, file.content_type, blob_id, len(file.content))
-    kept_capture.add_file(uow, _person(uow), stored)
+    kept_capture.add_file(uow, writer or _person(uow), stored)
     return stored
 
 
-def drop_file(uow: UnitOfWork, place: int) -> None:
+def drop_file(uow: UnitOfWork, place: int, writer: RowId | None = None) -> None:
     """Let go of a file, by its place among them."""
-    kept_capture.drop_file(uow, _person(uow), place)
+    kept_capture.drop_file(uow, writer or _person(uow), place)
 
 
-def discard(uow: UnitOfWork) -> None:
+def discard(uow: UnitOfWork, writer: RowId | None = None) -> None:
     """Nothing of it is wanted."""
-    kept_capture.end(uow, _person(uow))
+    kept_capture.end(uow, writer or _person(uow))
 
 
 def bring_back(uow: UnitOfWork, unsaved: UnsavedCapture, files: tuple[StoredFile, ...]) -> None:

@@ -12,8 +12,9 @@ from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.inbox import InboxQuery
 from app.domain.message import Author
+from app.domain.person import Role
 from app.domain.ticket import Channel, Direction, Status, TicketState
-from app.services import capture, tickets
+from app.services import capture, people, tickets
 from app.services.desk import Desk, TicketView
 from app.services.tickets import NewAttachment
 from app.store.gate import Outcome as Done
@@ -197,3 +198,19 @@ def test_a_damaged_note_is_an_empty_one(kept: str) -> None:
 def test_an_unsaved_capture_comes_back_as_it_was() -> None:
     unsaved = UnsavedCapture(text="“Ünsaved”", month_first=True, ours=["Tilda"], public=False)
     assert UnsavedCapture.from_text(unsaved.to_text()) == unsaved
+
+
+def test_what_one_person_began_and_another_saves_has_its_files(desk: Desk) -> None:
+    tilda = desk.person_id
+    desk.do_quietly(capture.keep, UnsavedCapture(text="Bread"))
+    desk.do_quietly(capture.add_file, SCAN)
+    desk.person_id = desk.do(people.add, "Kim Adler", Role.REPRESENTATIVE).result
+    desk.do_quietly(capture.add_file, NewAttachment("2.png", "image/png", b"png"), tilda)
+    captured = Capture(Channel.LETTER, text="Bread")
+    ticket_id = desk.do(
+        capture.capture, captured, region="GB", answer_within=DAY, writer=tilda
+    ).result
+    (message,) = desk.ticket_view(ticket_id).messages
+    assert [one.name for one in message.attachments] == ["Scan 3.pdf", "2.png"]
+    desk.person_id = tilda
+    assert (capture.kept(desk).unsaved.is_empty, capture.kept(desk).files) == (True, ())

@@ -310,14 +310,15 @@ class CallDesk(QObject):
             self._resume(again, call.name)
         else:
             self._parked.append((again, call.name))
+            self.keeping.write_down(again)
 
     def _leave_filed(self, call_id: RowId) -> None:
         """Done again: it is filed as it was."""
         self._parked = [one for one in self._parked if one[0].id != call_id]
         if self.keeping.call is not None and self.keeping.call.id == call_id:
             self.keeping.let_go()
-            self.keeping.forget(call_id)
             self._close()
+        self.keeping.forget(call_id)
 
     def _say_failed(self, call: RunningCall, error: BaseException) -> None:
         """Nothing is lost: it goes on as it was."""

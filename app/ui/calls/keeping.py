@@ -149,8 +149,11 @@ class CallKeeping(QObject):
         """Write it down now."""
         call = self.as_of_now()
         self._typed.stop()
-        if call is None or self._interrupted:
-            return
+        if call is not None and not self._interrupted:
+            self.write_down(call)
+
+    def write_down(self, call: RunningCall) -> None:
+        """Keep this call, also one that waits while another goes on."""
         from app.services import calls
 
         self._session.do(

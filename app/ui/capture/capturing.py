@@ -193,8 +193,9 @@ class Capturing(QObject):
         return failed
 
     def _add_file(self, file: NewAttachment) -> None:
+        writer = self._person
         self._session.do(
-            lambda desk: desk.do_quietly(capture.add_file, file),
+            lambda desk: desk.do_quietly(capture.add_file, file, writer),
             self._file_added,
             owner=self,
             failed=self._refuse,
@@ -207,13 +208,16 @@ class Capturing(QObject):
     def _drop_file(self, place: int) -> None:
         self._files = (*self._files[:place], *self._files[place + 1 :])
         self.panel.show_files(self._files)
-        self._session.do(lambda desk: desk.do_quietly(capture.drop_file, place), owner=self)
+        writer = self._person
+        self._session.do(lambda desk: desk.do_quietly(capture.drop_file, place, writer), owner=self)
 
     # --- the end ------------------------------------------------------------------------------
 
     def _save(self, captured: Capture) -> None:
         self._unkept = False
         self._timer.stop()
+
+        writer = self._person
 
         def act(desk: Desk) -> Any:
             agreed = desk.settings()
@@ -222,6 +226,7 @@ class Capturing(QObject):
                 captured,
                 region=agreed.region,
                 answer_within=agreed.answer_within,
+                writer=writer,
             )
 
         self._session.do(act, self._ticket_made, owner=self, failed=self._not_saved)
@@ -252,7 +257,8 @@ class Capturing(QObject):
         self._timer.stop()
         before, files = self.panel.unsaved(), self._files
         self._clear()
-        self._session.do(lambda desk: desk.do_quietly(capture.discard), owner=self)
+        writer = self._person
+        self._session.do(lambda desk: desk.do_quietly(capture.discard, writer), owner=self)
         if not before.is_empty or files:
             self.discarded.emit(self.tr("Discarded"), partial(self._bring_back, before, files))
 
