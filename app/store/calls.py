@@ -132,7 +132,7 @@ def _read(row: Any, kept: Mapping[str, Any]) -> RunningCall:
         name=kept["name"],
         ticket_id=_bytes(kept["ticket_id"]),
         notes=kept["notes"],
-        outcome=None if outcome is None else CallOutcome(outcome),
+        outcome=next((one for one in CallOutcome if one.value == outcome), None),
         call_back_at=None if call_back_at is None else from_micros(call_back_at),
         remind_at=None if remind_at is None else from_micros(remind_at),
         pass_to=_bytes(kept["pass_to"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,7 +10,7 @@ import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.domain.call import (
     CallClock,
@@ -420,3 +421,13 @@ def test_a_kept_call_names_who_began_it(desk: Desk) -> None:
     desk.do_quietly(calls.keep, call())
     (kept,) = calls.running(desk)
     assert kept.person_id == desk.person_id
+
+
+def test_a_call_another_release_kept_is_offered_all_the_same(desk: Desk) -> None:
+    desk.do_quietly(calls.keep, call(notes="Told him"))
+    with desk.store.database.write() as connection:
+        facts = json.loads(connection.execute(select(t.running_call.c.facts)).scalar_one())
+        newer = json.dumps({**facts, "outcome": "transferred", "queue": "front"})
+        connection.execute(update(t.running_call).values(facts=newer))
+    (kept,) = calls.running(desk)
+    assert (kept.notes, kept.outcome) == ("Told him", None)
