@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.ticket import Channel
-from app.ui.common.channels import channel_name
+from app.ui.common.channels import channel_name, usual_channel_name
 from app.ui.common.chip import Chip
 from app.ui.common.icons import Icon, give_icon
 from app.ui.inbox.submission import AlongFile
@@ -116,8 +116,10 @@ def reply_words(channel: Channel) -> str:
     if channel is Channel.IN_PERSON:
         return translate("Composer", "Answer in person")
     words, name = translate("Composer", "Reply by %1"), channel_name(channel)
-    # German nouns keep their capital inside a sentence, and so do names such as SMS.
-    inside = name if QLocale().name().startswith("de") or name.isupper() else name.lower()
+    # German nouns keep their capital inside a sentence, and so do names such as SMS or one's own.
+    is_own = name != usual_channel_name(channel)
+    keeps = is_own or name.isupper() or QLocale().name().startswith("de")
+    inside = name if keeps else name.lower()
     return words.replace("%1", inside)
 
 

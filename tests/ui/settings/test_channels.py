@@ -12,6 +12,7 @@ from app.domain.ticket import Channel
 from app.services import people, settings
 from app.ui.common.channels import call_channels, channel_name
 from app.ui.inbox.area import InboxArea
+from app.ui.inbox.composer_parts import reply_words
 from app.ui.settings.area import SettingsArea
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.main_window import MainWindow
@@ -128,5 +129,7 @@ def test_the_filter_keeps_unused_ones_that_tickets_have(
 def test_own_names_end_with_the_desk_that_gave_them() -> None:
     call_channels(ChannelUses((ChannelUse(Channel.CHAT, name="Site chat"),)))
     assert channel_name(Channel.CHAT) == "Site chat"
+    assert reply_words(Channel.CHAT) == "Reply by Site chat"
     call_channels(ChannelUses())
     assert channel_name(Channel.CHAT) == "Live chat"
+    assert reply_words(Channel.CHAT) == "Reply by live chat"
