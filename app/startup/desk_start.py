@@ -132,6 +132,7 @@ class DeskStart(QObject):
         if self._workers is None:
             self._workers = Workers(self)
             self._workers.failed.connect(self._take_fault)
+            self._window.setting_changed.connect(self._keep_settings)
         QTimer.singleShot(_SAY_AFTER_MS, self._say_waiting)
 
     def _may_look(self) -> bool:
@@ -347,6 +348,10 @@ class DeskStart(QObject):
             desk.close()
             opened_files.clear(self._profile.opened)
 
+    def _keep_settings(self) -> None:
+        """What was chosen holds after a crash, too."""
+        self._need_workers().write(self._save_settings, _nothing_more, owner=self)
+
     def _save_settings(self) -> None:
         from app.system.errors import SettingsNotSaved
         from app.system.logs import logger
@@ -389,3 +394,7 @@ class DeskStart(QObject):
         if self._theme is None:
             raise RuntimeError("dressing makes the theme")
         return self._theme
+
+
+def _nothing_more(saved: None) -> None:
+    """Where a setting was written there is nothing to show."""

@@ -297,6 +297,16 @@ def test_the_end_lets_the_next_one_in_and_keeps_the_window(
     assert profile.settings_file.exists()
 
 
+def test_a_setting_is_written_when_it_is_chosen(
+    qtbot: QtBot, profile: Profile, begin: Begin
+) -> None:
+    start = begin(profile)
+    shows(qtbot, start, DeskView)
+    start._window.settings.set(LAST_AREA, "contacts")
+    start._window.setting_changed.emit()
+    qtbot.waitUntil(lambda: Settings(profile.settings_file).get(LAST_AREA) == "contacts")
+
+
 def test_the_end_can_come_at_any_moment(qtbot: QtBot, profile: Profile, begin: Begin) -> None:
     finish(begin(profile))
     lock = take_lock(profile)
