@@ -111,12 +111,11 @@ class _Stack(QWidget):
         self.setParent(below if seen else None, flags)
 
     def settle(self, window: QWidget, cards: Sequence[IncomingCard]) -> None:
-        """At the top end of the window; of the screen where the window is not to be seen."""
+        """At the top end of the window; of the screen where the window is not to be seen.
+
+        Older calls for which there is no room below show themselves when there is.
+        """
         reach, width = px(SHADOW_REACH), px(_WIDTH)
-        top = reach
-        for card in cards:
-            card.setGeometry(reach, top, width, card.height_at(width))
-            top += card.height() + px(_GAP)
         seen = window.isVisible() and not window.isMinimized()
         room = QRect(QPoint(0, 0), window.size())
         if self.isWindow():
@@ -127,6 +126,13 @@ class _Stack(QWidget):
         if self.isRightToLeft():
             left = room.left() + px(_MARGIN)
         above = room.top() + (px(_TOP) if seen else px(_MARGIN))
+        top = reach
+        for place, card in enumerate(cards):
+            card.setGeometry(reach, top, width, card.height_at(width))
+            fits = above - reach + top + card.height() <= room.bottom()
+            card.setVisible(fits or not place)
+            if not card.isHidden():
+                top += card.height() + px(_GAP)
         self.setGeometry(left - reach, above - reach, width + 2 * reach, top - px(_GAP) + reach)
         if not self.isWindow():  # a window of its own stays on top by itself
             self.raise_()
