@@ -19,10 +19,12 @@ from app.domain.ticket import Channel
 from app.services import opening, people, personal_pins, tickets
 from app.services.opening import Surroundings
 from app.startup.desk_start import DeskStart
+from app.startup.desk_window import import_readers
 from app.system.clock import SystemClock
 from app.system.instance_lock import InstanceLock
 from app.system.paths import Profile
 from app.system.settings import LAST_PERSON, Settings
+from app.ui.imports.imports import Imports
 from app.ui.imports.mail_dialog import MailImportDialog
 from app.ui.inbox.area import InboxArea
 from app.ui.lock.lock_page import LockPage
@@ -392,6 +394,20 @@ def test_an_import_stops_and_says_so_afterwards(
     assert not again.demand.is_importing
     assert start._session is not None
     assert start._session.desk.check().sound
+
+
+def test_an_import_asked_for_just_before_the_lock_opens_nothing_over_it(
+    qtbot: QtBot, profile: Profile, begin: Begin
+) -> None:
+    start = begin(profile)
+    demand = opened(qtbot, start).demand
+    demand.import_mail()
+    assert start.open_desk is not None
+    start.open_desk.lock(LockCause.ASKED)
+    demand._take_readers(Imports.import_mail, import_readers())  # as when the worker was quicker
+    assert _visible() == [start._window]
+    assert start._window.findChildren(MailImportDialog) == []
+    qtbot.waitUntil(lambda: start.open_desk is None)
 
 
 def test_the_passphrase_at_a_start_seats_who_sat_here_last(

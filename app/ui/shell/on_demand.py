@@ -65,6 +65,7 @@ class OnDemand(QObject):
         self._readers = readers
         self._clock = clock
         self._imports: Imports | None = None
+        self._is_over = False
 
     def open_palette(self) -> None:
         """Search or run a command."""
@@ -113,6 +114,7 @@ class OnDemand(QObject):
 
     def stop(self) -> None:
         """The desk is about to close: imports end with what they are at, what was typed is kept."""
+        self._is_over = True
         if self._imports is not None:
             self._imports.stop()
         if "capture" in self.__dict__:
@@ -164,6 +166,8 @@ class OnDemand(QObject):
         self._session.workers.read(self._readers, partial(self._take_readers, act), owner=self)
 
     def _take_readers(self, act: Callable[[Imports], object], readers: Readers) -> None:
+        if self._is_over:  # a dialog would open over the lock page, and nobody would clear it away
+            return
         from app.ui.imports.imports import Imports
 
         if self._imports is None:
