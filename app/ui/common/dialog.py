@@ -76,7 +76,9 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._origin = QApplication.focusWidget()
-        window = self.parentWidget().window()
+        parent = self.parentWidget()
+        assert parent is not None  # every dialog is made over something
+        window = parent.window()
         self._scrim = Scrim(window)
         # Wrapped words need their height at this width, which adjustSize does not ask for.
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

@@ -171,7 +171,7 @@ class _Toast(QWidget):
     def settle(self) -> None:
         """Stand at the bottom centre of the window, above what must stay in sight."""
         self._slide.stop()
-        window = self.parentWidget()
+        window = self.window()
         width = min(px(_WIDEST), self.sizeHint().width(), window.width() - 2 * px(16))
         self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         left = (window.width() - self.width()) // 2
@@ -179,7 +179,7 @@ class _Toast(QWidget):
 
     def _floor(self) -> int:
         """Where it ends below."""
-        window, keep = self.parentWidget(), self._clear_of
+        window, keep = self.window(), self._clear_of
         lowest = window.height() - px(_BOTTOM)
         if keep is None or not keep.isVisible() or not window.isAncestorOf(keep):
             return lowest
