@@ -331,10 +331,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Sprache: %1</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -347,16 +343,8 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Text size: %1 %</source>
-        <translation>Schriftgröße: %1 %</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Aussehen: %1</translation>
     </message>
 </context>
 <context>
@@ -987,6 +975,37 @@ ein warmer Platz.</translation>
     <message>
         <source>How they came</source>
         <translation>Wie sie kamen</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>%1: address, number or what it is for</source>
+        <translation>%1: Adresse, Nummer oder wozu er da ist</translation>
+    </message>
+    <message>
+        <source>%1: your name for it</source>
+        <translation>%1: Ihr Name dafür</translation>
+    </message>
+    <message>
+        <source>Address, number or what it is for</source>
+        <translation>Adresse, Nummer oder wozu er da ist</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How customers reach you. What you do not use is not offered for a new ticket; what comes in by it all the same is kept.</source>
+        <translation>Wie Kunden Sie erreichen. Was Sie nicht benutzen, wird für ein neues Ticket nicht angeboten; was trotzdem darüber kommt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ihr Name dafür</translation>
     </message>
 </context>
 <context>
@@ -4305,13 +4324,6 @@ ein warmer Platz.</translation>
     </message>
 </context>
 <context>
-    <name>PinKeeping</name>
-    <message>
-        <source>The desk locks itself from now on after another time.</source>
-        <translation>Hearthdesk sperrt sich ab jetzt nach einer anderen Zeit.</translation>
-    </message>
-</context>
-<context>
     <name>PinSection</name>
     <message>
         <source>%1 has a PIN. It is asked for at each start.</source>
@@ -4624,6 +4636,10 @@ ein warmer Platz.</translation>
         <translation>Ein Ticket im Papierkorb lässt sich nicht zusammenführen.</translation>
     </message>
     <message>
+        <source>Another channel is called “%1” already.</source>
+        <translation>Ein anderer Kanal heißt schon „%1“.</translation>
+    </message>
+    <message>
         <source>Another program is holding the database.</source>
         <translation>Ein anderes Programm hält die Datenbank fest.</translation>
     </message>
@@ -4634,6 +4650,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Ask one to do it, or to change what you work as.</source>
         <translation>Bitten Sie eine darum, oder ändern Sie, als was Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>At least one channel has to be used.</source>
+        <translation>Mindestens ein Kanal muss benutzt werden.</translation>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
@@ -4868,6 +4888,10 @@ ein warmer Platz.</translation>
         <translation>Kürzen Sie oder nehmen Sie eine Zeile heraus.</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>Show the backups</source>
         <translation>Sicherungen zeigen</translation>
     </message>
@@ -4906,6 +4930,10 @@ ein warmer Platz.</translation>
     <message>
         <source>That is not the passphrase of this desk.</source>
         <translation>Das ist nicht die Passphrase dieser Daten.</translation>
+    </message>
+    <message>
+        <source>That is too long for a channel.</source>
+        <translation>Das ist zu lang für einen Kanal.</translation>
     </message>
     <message>
         <source>That passphrase is too short.</source>
@@ -5110,6 +5138,10 @@ ein warmer Platz.</translation>
     <message>
         <source>Type one, then save again.</source>
         <translation>Geben Sie einen ein und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use another one first.</source>
+        <translation>Benutzen Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
@@ -6147,6 +6179,10 @@ ein warmer Platz.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>chips ways counter number used</source>
+        <translation>Knöpfe Wege Theke Nummer benutzt</translation>
+    </message>
+    <message>
         <source>folder check import quarantine backup</source>
         <translation>Ordner prüfen Import Quarantäne Sicherung</translation>
     </message>
@@ -6259,6 +6295,10 @@ ein warmer Platz.</translation>
         <translation>Alles geht auch allein mit der Tastatur.</translation>
     </message>
     <message>
+        <source>J and K are among them: they move as the arrow keys do and stay so.</source>
+        <translation>J und K gehören dazu: Sie bewegen wie die Pfeiltasten und bleiben so.</translation>
+    </message>
+    <message>
         <source>Keys of “%1”: %2</source>
         <translation>Tasten von „%1“: %2</translation>
     </message>
@@ -6273,14 +6313,6 @@ ein warmer Platz.</translation>
     <message>
         <source>Single letters are commands while a list has the focus</source>
         <translation>Einzelne Buchstaben sind Befehle, solange eine Liste den Fokus hat</translation>
-    </message>
-    <message>
-        <source>Single letters are off</source>
-        <translation>Einzelne Buchstaben sind aus</translation>
-    </message>
-    <message>
-        <source>Single letters are on</source>
-        <translation>Einzelne Buchstaben sind an</translation>
     </message>
     <message>
         <source>Switch this off if you speak to your computer or hit keys by accident.</source>

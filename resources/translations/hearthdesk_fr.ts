@@ -331,10 +331,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -347,16 +343,8 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Text size: %1 %</source>
-        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Thème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -987,6 +975,37 @@ un accueil chaleureux.</translation>
     <message>
         <source>How they came</source>
         <translation>Comment cela est arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>%1: address, number or what it is for</source>
+        <translation>%1&#xa0;: adresse, numéro ou à quoi il sert</translation>
+    </message>
+    <message>
+        <source>%1: your name for it</source>
+        <translation>%1&#xa0;: votre nom pour lui</translation>
+    </message>
+    <message>
+        <source>Address, number or what it is for</source>
+        <translation>Adresse, numéro ou à quoi il sert</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>How customers reach you. What you do not use is not offered for a new ticket; what comes in by it all the same is kept.</source>
+        <translation>Comment vos clients vous joignent. Ce que vous n’utilisez pas n’est pas proposé pour un nouveau ticket&#xa0;; ce qui arrive par là est gardé.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Votre nom pour lui</translation>
     </message>
 </context>
 <context>
@@ -4305,13 +4324,6 @@ un accueil chaleureux.</translation>
     </message>
 </context>
 <context>
-    <name>PinKeeping</name>
-    <message>
-        <source>The desk locks itself from now on after another time.</source>
-        <translation>Hearthdesk se verrouille désormais après un autre délai.</translation>
-    </message>
-</context>
-<context>
     <name>PinSection</name>
     <message>
         <source>%1 has a PIN. It is asked for at each start.</source>
@@ -4624,6 +4636,10 @@ un accueil chaleureux.</translation>
         <translation>Un ticket de la corbeille ne peut pas être fusionné.</translation>
     </message>
     <message>
+        <source>Another channel is called “%1” already.</source>
+        <translation>Un autre canal s’appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
         <source>Another program is holding the database.</source>
         <translation>Un autre programme retient la base de données.</translation>
     </message>
@@ -4634,6 +4650,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>Ask one to do it, or to change what you work as.</source>
         <translation>Demandez-le à l’un d’eux, ou changez votre rôle.</translation>
+    </message>
+    <message>
+        <source>At least one channel has to be used.</source>
+        <translation>Au moins un canal doit être utilisé.</translation>
     </message>
     <message>
         <source>Change it by hand if you want the old value.</source>
@@ -4868,6 +4888,10 @@ un accueil chaleureux.</translation>
         <translation>Raccourcissez ou retirez une ligne.</translation>
     </message>
     <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>Show the backups</source>
         <translation>Afficher les sauvegardes</translation>
     </message>
@@ -4906,6 +4930,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>That is not the passphrase of this desk.</source>
         <translation>Ce n’est pas la phrase de passe de ces données.</translation>
+    </message>
+    <message>
+        <source>That is too long for a channel.</source>
+        <translation>C’est trop long pour un canal.</translation>
     </message>
     <message>
         <source>That passphrase is too short.</source>
@@ -5110,6 +5138,10 @@ un accueil chaleureux.</translation>
     <message>
         <source>Type one, then save again.</source>
         <translation>Tapez-en un, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Use another one first.</source>
+        <translation>Utilisez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
@@ -6147,6 +6179,10 @@ un accueil chaleureux.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>chips ways counter number used</source>
+        <translation>boutons voies comptoir numéro utilisé</translation>
+    </message>
+    <message>
         <source>folder check import quarantine backup</source>
         <translation>dossier vérifier importer quarantaine sauvegarde</translation>
     </message>
@@ -6259,6 +6295,10 @@ un accueil chaleureux.</translation>
         <translation>Tout peut se faire au clavier seul.</translation>
     </message>
     <message>
+        <source>J and K are among them: they move as the arrow keys do and stay so.</source>
+        <translation>J et K en font partie&#xa0;: elles déplacent comme les flèches et le restent.</translation>
+    </message>
+    <message>
         <source>Keys of “%1”: %2</source>
         <translation>Touches de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
@@ -6273,14 +6313,6 @@ un accueil chaleureux.</translation>
     <message>
         <source>Single letters are commands while a list has the focus</source>
         <translation>Les lettres seules sont des commandes tant qu’une liste a le focus</translation>
-    </message>
-    <message>
-        <source>Single letters are off</source>
-        <translation>Les lettres seules sont désactivées</translation>
-    </message>
-    <message>
-        <source>Single letters are on</source>
-        <translation>Les lettres seules sont activées</translation>
     </message>
     <message>
         <source>Switch this off if you speak to your computer or hit keys by accident.</source>
