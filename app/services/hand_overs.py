@@ -25,8 +25,8 @@ def offer(
 ) -> RowId:
     """Offer a ticket with the words that go with it; an offer still open is withdrawn.
 
-    It is the acting person's, or `from_id`'s, for whom somebody else finishes. Raises NotFound, Refused("nobody-acting"), Refused("hand-over-to-self"),
-    Refused("person-inactive").
+    It is the acting person's, or `from_id`'s, for whom somebody else finishes. Raises NotFound,
+    Refused("nobody-acting"), Refused("hand-over-to-self"), Refused("person-inactive").
     """
     giver = from_id or uow.actor
     if giver is None:
