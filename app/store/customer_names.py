@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
 
 from app.domain.contact import PointKind
 from app.domain.named_customer import NamedCustomer
@@ -19,10 +20,23 @@ def beginning(connection: Connection, typed: str, limit: int) -> tuple[NamedCust
 
     Case and accents do not count.
     """
+    return tuple(
+        NamedCustomer(row.id, row.name, row.organisation or "", row.phone or "")
+        for row in _beginning(connection, _NAMED, typed, limit)
+    )
+
+
+def numbers_beginning(connection: Connection, typed: str, limit: int) -> tuple[int, ...]:
+    """As `beginning`, their numbers (`seq`) alone."""
+    return tuple(row.seq for row in _beginning(connection, _NUMBERED, typed, limit))
+
+
+def _beginning(
+    connection: Connection, statement: Select[Any], typed: str, limit: int
+) -> Sequence[Row[Any]]:
     words = [key for word in typed.split() for key in sort_name(word).split()]
     if not words:
         return ()
-    statement = _NAMED.order_by(t.contact.c.sort_key, t.contact.c.seq).limit(limit)
     values: dict[str, Any] = {}
     for number, word in enumerate(words):
         name: BindParameter[Any] = bindparam(f"word{number}")
@@ -30,10 +44,8 @@ def beginning(connection: Connection, typed: str, limit: int) -> tuple[NamedCust
         key = " " + t.contact.c.sort_key
         statement = statement.where(key.like(name, escape=_ESCAPE))
         values[f"word{number}"] = f"% {_plain(word)}%"
-    rows = connection.execute(statement, values)
-    return tuple(
-        NamedCustomer(row.id, row.name, row.organisation or "", row.phone or "") for row in rows
-    )
+    ordered = statement.order_by(t.contact.c.sort_key, t.contact.c.seq).limit(limit)
+    return connection.execute(ordered, values).all()
 
 
 def _plain(word: str) -> str:
@@ -63,4 +75,7 @@ _NAMED = (
         t.contact.outerjoin(t.organisation, t.organisation.c.id == t.contact.c.organisation_id)
     )
     .where(t.contact.c.deleted_at.is_(None), t.contact.c.merged_into.is_(None))
+)
+_NUMBERED = select(t.contact.c.seq).where(
+    t.contact.c.deleted_at.is_(None), t.contact.c.merged_into.is_(None)
 )

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from app.domain.ids import RowId
 from app.domain.search import Excerpt, Found, Hit, HitKind, SearchQuery
 from app.domain.ticket import Channel, Status
+from app.store import customer_names
 from app.store import tables as t
 from app.store.prepared import Prepared, Row, Written
 from app.store.search_index import INDEX, MAX_INDEXED, SORTS, Sort, document_number
@@ -48,7 +49,9 @@ def _hits(
     values = _values(query, tags, zone) | {"match": expression, "limit": limit}
     if not expression:
         return _tickets_alone(connection, query, tags, values) if _is_narrowed(query) else ()
-    ranked = _ranked_hits(connection, query, tags, values)
+    ranked = _with_named_customers(
+        connection, query, _ranked_hits(connection, query, tags, values), limit
+    )
     terms = [
         word for raw in (*query.words, *query.phrases, *query.sender) for word in WORD.findall(raw)
     ]
@@ -72,6 +75,22 @@ def _ranked_hits(
         if len(best) == wanted or len(found) < asked:
             break
     return best
+
+
+def _with_named_customers(
+    connection: Connection, query: SearchQuery, ranked: list[int], limit: int
+) -> list[int]:
+    """Customers of that name first, where newer words of others have filled the whole list."""
+    has_customer = any(number % SORTS == Sort.CONTACT for number in ranked)
+    if len(ranked) < limit or has_customer or _is_narrowed(query) or query != _words_of(query):
+        return ranked
+    named = customer_names.numbers_beginning(connection, " ".join(query.words), _MOST_NAMED)
+    return [*(document_number(seq, Sort.CONTACT) for seq in named), *ranked][:limit]
+
+
+def _words_of(query: SearchQuery) -> SearchQuery:
+    """The query without its operators and phrases."""
+    return SearchQuery(words=query.words)
 
 
 def _matches(
@@ -244,6 +263,7 @@ def _clauses(shape: Shape, moment: str) -> str:
 
 
 _OVERLAP = 3
+_MOST_NAMED = 5
 _CHUNK = 400
 NEWEST = 5000
 _HAS_ATTACHMENT = (

@@ -160,6 +160,7 @@ contact = Table(
     derived_column("sort_key", Text, "''"),
     Index("ix_contact_sort_key", "sort_key", "seq", sqlite_where=text("deleted_at IS NULL")),
     Index("ix_contact_organisation_id", "organisation_id"),
+    Index("ix_contact_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
 )
 contact_point = Table(
     "contact_point",

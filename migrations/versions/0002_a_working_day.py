@@ -48,6 +48,12 @@ def _columns() -> None:
         ["merged_into"],
         sqlite_where=sa.text("merged_into IS NOT NULL"),
     )
+    op.create_index(
+        "ix_contact_merged_into",
+        "contact",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.add_column("message", sa.Column("markup", sa.Text(), nullable=True))
     op.add_column("message", sa.Column("leaves_at", sa.BigInteger(), nullable=True))
     op.add_column("message", sa.Column("permalink", sa.Text(), nullable=True))

@@ -213,3 +213,16 @@ NASTY = [
 def test_no_line_breaks_the_search(bakery: Desk, line: str) -> None:
     bakery.search(line)
     bakery.search(f"almonds {line}")
+
+
+def test_a_customer_is_found_by_name_among_any_number_of_newer_words(desk: Desk) -> None:
+    anna = add_contact(desk, "Anna Bergström", "anna@mail.example")
+    other = add_contact(desk, "Camille Dubreuil", "camille@mail.example")
+    for turn in range(8):
+        add_ticket(desk, other, f"Anna Anna Anna {turn}", "anna")
+    few = desk.search("anna", limit=4).hits
+    assert len(few) == 4
+    assert few[0].id == anna
+    assert [hit.kind for hit in few[1:]] == [HitKind.TICKET] * 3
+    assert len({hit.id for hit in few}) == 4
+    assert HitKind.CONTACT not in {hit.kind for hit in desk.search("anna is:open", limit=4).hits}
