@@ -68,11 +68,18 @@ def discard(uow: UnitOfWork, call_id: RowId) -> None:
 
 
 def end(
-    uow: UnitOfWork, call: RunningCall, *, ended_at: datetime, subject: str, region: str
+    uow: UnitOfWork,
+    call: RunningCall,
+    *,
+    ended_at: datetime,
+    within: timedelta,
+    subject: str,
+    region: str,
 ) -> Filed:
     """File a call as its person's; `call.clock` holds its times.
 
-    `subject` names a new ticket without notes; `region` reads a number dialled at home.
+    What it leaves open is answered `within` from now. `subject` names a new ticket without notes;
+    `region` reads a number dialled at home.
     Raises NotFound, Refused("outcome-needed"), Refused("caller-needed"), Refused("in-the-past")
     for a promised call or reminder, and what `hand_overs.offer` raises.
     """
@@ -85,7 +92,7 @@ def end(
     contact_id = _contact_of(uow, call, region)
     ticket_id = _ticket_of(uow, call, contact_id, subject)
     message_id = _file(uow, call, outcome, ticket_id, contact_id, ended_at, region)
-    _settle(uow, call, outcome, ticket_id)
+    _settle(uow, call, outcome, ticket_id, within)
     reading.drop_running(uow, call.id)
     local.mark_read(uow, ticket_id, uow.now_us)
     return Filed(ticket_id, message_id, contact_id)
@@ -268,7 +275,9 @@ def _file(
     return message_id
 
 
-def _settle(uow: UnitOfWork, call: RunningCall, outcome: CallOutcome, ticket_id: RowId) -> None:
+def _settle(
+    uow: UnitOfWork, call: RunningCall, outcome: CallOutcome, ticket_id: RowId, within: timedelta
+) -> None:
     """What becomes of the ticket: its promises, its state, whose it is."""
     if outcome in UNANSWERED:
         _leave_open(uow, ticket_id, call)
@@ -283,6 +292,8 @@ def _settle(uow: UnitOfWork, call: RunningCall, outcome: CallOutcome, ticket_id:
         return
     tickets.reopen(uow, [ticket_id])
     _leave_open(uow, ticket_id, call)
+    if outcome is CallOutcome.OPEN:
+        uow.set(TICKET, ticket_id, reply_due_at=to_micros(uow.now + within))
     if outcome is CallOutcome.PASSED and call.pass_to is not None:
         hand_overs.offer(uow, ticket_id, call.pass_to, call.notes.strip(), from_id=person_id)
 

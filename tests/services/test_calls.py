@@ -37,6 +37,7 @@ from tests.desks import add_contact, add_ticket, projected_rows
 from tests.fakes.clock import MONDAY_MORNING, FakeClock
 
 NUMBER = "07700 900612"
+WITHIN = timedelta(hours=6)
 CLOCK = CallClock(CallPhase.WRAP, 0, talk=300, hold=30, wrap=60)
 
 
@@ -58,7 +59,14 @@ def call(**facts: object) -> RunningCall:
 
 def end(desk: Desk, ended: RunningCall, at: datetime = MONDAY_MORNING) -> Outcome[Filed]:
     """File it."""
-    return desk.do(calls.end, ended, ended_at=at, subject="Call from Camille", region="GB")
+    return desk.do(
+        calls.end,
+        ended,
+        ended_at=at,
+        within=WITHIN,
+        subject="Call from Camille",
+        region="GB",
+    )
 
 
 def miss(desk: Desk, **facts: object) -> Filed:
@@ -178,7 +186,9 @@ def test_an_answered_call_is_an_answer(
     desk.do(tickets.promise_call_back, [ticket_id], MONDAY_MORNING + timedelta(minutes=30))
     end(desk, call(ticket_id=ticket_id, direction=direction, outcome=outcome))
     ticket = desk.ticket_view(ticket_id).ticket
-    assert (ticket.reply_due_at, ticket.call_back_at) == (None, None)
+    # What is still open is promised anew, from the call on.
+    due = MONDAY_MORNING + WITHIN if outcome is CallOutcome.OPEN else None
+    assert (ticket.reply_due_at, ticket.call_back_at) == (due, None)
 
 
 def test_nobody_reached_keeps_every_promise(desk: Desk) -> None:
@@ -196,7 +206,14 @@ def test_still_open_needs_us_again(desk: Desk) -> None:
     ticket_id = add_ticket(desk, add_contact(desk))
     desk.do(tickets.close, [ticket_id])
     end(desk, call(ticket_id=ticket_id, outcome=CallOutcome.OPEN))
-    assert desk.ticket_view(ticket_id).ticket.status is Status.NEEDS_REPLY
+    ticket = desk.ticket_view(ticket_id).ticket
+    assert (ticket.status, ticket.promise_at) == (Status.NEEDS_REPLY, MONDAY_MORNING + WITHIN)
+
+
+def test_a_new_matter_left_open_is_promised(desk: Desk) -> None:
+    filed = end(desk, call(contact_id=add_contact(desk), outcome=CallOutcome.OPEN)).result
+    ticket = desk.ticket_view(filed.ticket_id).ticket
+    assert ticket.promise_at == MONDAY_MORNING + WITHIN
 
 
 def test_a_promised_call_back(desk: Desk) -> None:

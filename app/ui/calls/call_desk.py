@@ -260,6 +260,7 @@ class CallDesk(QObject):
                 calls.end,
                 call,
                 ended_at=call.saved_at,
+                within=desk.settings().answer_within,
                 subject=subject,
                 region=desk.settings().region,
             ),
