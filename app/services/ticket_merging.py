@@ -19,8 +19,8 @@ from app.domain.ids import RowId
 from app.domain.merging import Turn, joined
 from app.domain.ticket import TicketState
 from app.store import merged, merged_messages
-from app.store import tickets as reading
 from app.store import merged_drafts as unsent
+from app.store import tickets as reading
 from app.store.provenance import NEVER, Author, at_last, made_by, origin
 from app.store.registry import MESSAGE, TICKET, TICKET_TAG
 from app.store.unit_of_work import UnitOfWork
