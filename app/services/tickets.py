@@ -183,11 +183,12 @@ def remove_tag(uow: UnitOfWork, ticket_ids: Iterable[RowId], name: str) -> None:
 
 
 def close(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
-    """The matter is settled; promises end. Raises NotFound."""
-    known = looked_up(uow, ticket_ids)
-    for ticket_id in known:
+    """The matter is settled; promises end. Raises NotFound.
+
+    No closed ticket is unread; one that was so is unread again when this is taken back.
+    """
+    for ticket_id in looked_up(uow, ticket_ids):
         _enter(uow, ticket_id, TicketState.SOLVED)
-    local.mark_each_read(uow, known, uow.now_us)
 
 
 def reopen(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:

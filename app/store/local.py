@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,18 +23,6 @@ def mark_read(uow: UnitOfWork, ticket_id: RowId, at: int | None) -> None:
             insert(t.read_mark).values(ticket_id=ticket_id, at=max(at, int(newest)))
         )
     uow.touch("ticket", ticket_id)
-
-
-def mark_each_read(uow: UnitOfWork, ticket_ids: Sequence[RowId], at: int) -> None:
-    """As `mark_read` at this instant, for many tickets at once."""
-    for start in range(0, len(ticket_ids), 400):
-        part = ticket_ids[start : start + 400]
-        newest = dict(map(tuple, uow.connection.execute(_NEWEST_OF, {"ids": part})))
-        uow.connection.execute(delete(t.read_mark).where(t.read_mark.c.ticket_id.in_(part)))
-        rows = [{"ticket_id": one, "at": max(at, int(newest.get(one) or at))} for one in part]
-        uow.connection.execute(insert(t.read_mark), rows)
-        for ticket_id in part:
-            uow.touch("ticket", ticket_id)
 
 
 def mark_all_read(uow: UnitOfWork, ticket_ids: Iterable[RowId], at: int) -> None:
@@ -127,11 +115,6 @@ _NEWEST = select(func.max(t.message.c.logged_at)).where(
     t.message.c.ticket_id == bindparam("ticket_id")
 )
 _IDS: BindParameter[list[bytes]] = bindparam("ids", expanding=True)
-_NEWEST_OF = (
-    select(t.message.c.ticket_id, func.max(t.message.c.logged_at))
-    .where(t.message.c.ticket_id.in_(_IDS))
-    .group_by(t.message.c.ticket_id)
-)
 _KEYS: BindParameter[list[bytes]] = bindparam("keys", expanding=True)
 _BY_KEY = (
     select(t.thread_key.c.key, t.thread_key.c.ticket_id)

@@ -290,6 +290,16 @@ def test_reading_counts_although_the_clock_was_set_back(desk: Desk, clock: FakeC
     assert not desk.ticket_view(ticket_id).ticket.unread
 
 
+def test_a_closing_taken_back_leaves_the_ticket_as_unread_as_it_was(desk: Desk) -> None:
+    seen, unseen = add_ticket(desk), add_ticket(desk)
+    desk.do_quietly(tickets.mark_read, [seen])
+    desk.do(tickets.close, [seen, unseen])
+    assert not desk.ticket_view(unseen).ticket.unread
+    desk.undo()
+    assert not desk.ticket_view(seen).ticket.unread
+    assert desk.ticket_view(unseen).ticket.unread
+
+
 @pytest.mark.parametrize("text", ["", "Is it?"])
 def test_a_ticket_of_nobody_we_know_is_refused(desk: Desk, text: str) -> None:
     with pytest.raises(NotFound):
