@@ -39,3 +39,19 @@ def open_dialog(kind: type[Dialog]) -> Dialog | None:
     """The shown dialog of this kind, None without one."""
     shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, kind))
     return next((one for one in shown if one.isVisible()), None)
+
+
+class Strokes:
+    """Presses keys and chords, and counts them."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def press(self, window: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """A key or a chord, wherever the focus is: in a popup, else in the window."""
+        self.count += 1
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            activate(window)
+        focus = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
+        QTest.keyClick(focus or window, key, modifiers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,25 +14,9 @@ from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import INBOX
 from app.ui.shell.main_window import MainWindow
 from tests.ui.inbox.bakery import Bakery
-from tests.ui.shell.driving import CTRL, NONE, Key, activate
+from tests.ui.shell.driving import CTRL, Key, Strokes, activate
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-class Strokes:
-    """Presses keys and chords, and counts them."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def press(self, window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """A key or a chord, wherever the focus is: in a popup, else in the window."""
-        self.count += 1
-        popup = QApplication.activePopupWidget()
-        if popup is None:
-            activate(window)
-        focus = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
-        QTest.keyClick(focus or window, key, modifiers)
 
 
 @pytest.fixture
