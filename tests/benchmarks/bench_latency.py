@@ -1,6 +1,6 @@
 """From the key to the picture, on the real window over the large desk.
 
-The floors are the budgets of the design, 50 ms for a key, 80 for a letter in the palette, 100 for
+The floors are what a person may have to wait, 50 ms for a key, 80 for a letter in the palette, 100 for
 another ticket; beside each stands the share that is not in a bare list with as many rows.
 """
 
