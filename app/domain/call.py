@@ -170,7 +170,8 @@ class OpenMatter:
 class Caller:
     """Who calls, as far as it is known, with what whoever answers should see first.
 
-    `contact` is None for an unknown number; `last_subject` and `last_at` are of the newest ticket.
+    `number` is as people here write it. `contact` is None where it is unknown; `last_subject` and
+    `last_at` are of the newest ticket.
     """
 
     number: str

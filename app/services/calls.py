@@ -26,7 +26,7 @@ from app.domain.contact import PointKind
 from app.domain.errors import Refused
 from app.domain.ids import RowId
 from app.domain.message import Author, MessageKind
-from app.domain.phone import normalise_phone
+from app.domain.phone import display_phone, normalise_phone
 from app.domain.plain_text import first_line
 from app.domain.ticket import DONE, Channel, Direction, Status, TicketState
 from app.services import contacts, hand_overs, tickets
@@ -144,11 +144,12 @@ def is_filed(desk: Desk, message_id: RowId) -> bool:
 
 def caller(desk: Desk, number: str) -> Caller:
     """Who calls from this number, written in any way."""
-    value = normalise_phone(number, desk.settings().region)
+    region = desk.settings().region
+    value = normalise_phone(number, region)
     with desk.store.read() as connection:
         owners = contact_lookup.reached(connection, PointKind.PHONE, [value]) if value else {}
-    found = owners.get(value)
-    return Caller(number, None) if not found else customer(desk, found[0], number)
+    found, shown = owners.get(value), display_phone(value, region)
+    return Caller(shown, None) if not found else customer(desk, found[0], shown)
 
 
 def customer(desk: Desk, contact_id: RowId, number: str = "") -> Caller:

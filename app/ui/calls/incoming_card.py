@@ -75,7 +75,8 @@ class IncomingCard(QWidget):
             self._speak(self.tr("Incoming call"))
             return
         contact = call.caller.contact if call.caller is not None else None
-        number = call.number or self.tr("Number withheld")
+        shown = call.caller.number if call.caller is not None else call.number
+        number = shown or self.tr("Number withheld")
         self.name.setText(contact.name if contact is not None else number)
         self.number.setText(number if contact is not None else "")
         self.number.setVisible(contact is not None)

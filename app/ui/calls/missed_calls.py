@@ -42,7 +42,7 @@ class MissedCalls(QObject):
 
     def _promise(self, ringing: RingingCall, caller: Caller) -> None:
         contact = caller.contact
-        name = contact.name if contact is not None else ringing.number
+        name = contact.name if contact is not None else caller.number
         call = RunningCall(
             id=new_id(int(ringing.at.timestamp() * 1000)),
             direction=Direction.INBOUND,

@@ -439,7 +439,7 @@ def test_a_missed_call_promises_to_call_back(
     qtbot: QtBot, calls: CallDesk, bakery: Bakery, watch: StopWatch
 ) -> None:
     with qtbot.waitSignal(calls.noticed) as told:
-        calls.missed.miss(ringing(bakery, watch))
+        calls.missed.miss(ringing(bakery, watch, "+442079460000"))
     notice = told.args[0]
     assert notice.text == "Missed call from 020 7946 0000, a call back is promised"
     bakery.desk.undo_command(notice.command_id)
