@@ -3,8 +3,9 @@
 Understood are the shapes chat windows and exports have: `[10:43] Name: text`,
 `Name (10:43): text`, WhatsApp's `12/03/2026, 10:43 - Name: text` with its variants (brackets,
 seconds, am and pm, dots or dashes in dates), and Telegram's `Name, [12.03.2026 10:43]` with the
-words below. Lines that begin like none of them go on with what
-was said before; nothing is left out and nothing rewritten.
+words below. Lines that begin like none of them, and dated notices of
+the chat itself (`12/03/2026, 10:40 - Messages are end-to-end encrypted.`), go on with what was said
+before; nothing is left out and nothing rewritten.
 """
 
 from __future__ import annotations
@@ -40,8 +41,8 @@ _TURNS: Final = (
     re.compile(rf"{_NAME},\s*\[{_WHEN}\]:?\s*(?P<text>.*)"),
 )
 _NOTICES: Final = (
-    re.compile(rf"[\[(]{_WHEN}[\])]\s*(?P<text>.*)"),
-    re.compile(rf"{_WHEN}\s+{_DASH}\s+(?P<text>.*)"),
+    re.compile(rf"[\[(]{_WHEN}[\])].*"),
+    re.compile(rf"{_WHEN}\s+{_DASH}\s.*"),
 )
 
 
@@ -66,7 +67,7 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What somebody said; nobody's name stands before a notice of the chat itself."""
+    """What somebody said; nameless and without a stamp is what stands above a chat."""
 
     name: str
     text: str
@@ -158,17 +159,22 @@ class Transcript:
 def read_transcript(text: str) -> Transcript | None:
     """The chat in `text`; None where it is not surely one: then it stays one message, unchanged."""
     turns: list[Turn] = []
+    early: list[str] = []
     for line in tidy(text).splitlines():
         turn = _turn(visible(line))
         if turn is not None:
             turns.append(turn)
         elif turns:
-            turns[-1] = replace(turns[-1], text=f"{turns[-1].text}\n{line}")
+            turns[-1] = _going_on(turns[-1], line)
+        elif _is_notice(visible(line)):
+            early.append(line)
         elif line.strip():
             turns.append(Turn("", line, None))
     spoken = sum(1 for turn in turns if turn.name)
     if spoken < FEWEST_TURNS:
         return None
+    # Behind the first words and not before them: those tell what it is about.
+    turns[0] = _going_on(turns[0], *early)
     return Transcript(tuple(replace(turn, text=turn.text.strip("\n")) for turn in turns))
 
 
@@ -187,10 +193,16 @@ def _turn(line: str) -> Turn | None:
     for shape in _TURNS:
         if (found := shape.fullmatch(line)) and (stamp := _stamp(found)) is not None:
             return Turn(found["name"].strip(), found["text"], stamp)
-    for shape in _NOTICES:
-        if (found := shape.fullmatch(line)) and (stamp := _stamp(found)) is not None:
-            return Turn("", found["text"], stamp)
     return None
+
+
+def _is_notice(line: str) -> bool:
+    found = (shape.fullmatch(line) for shape in _NOTICES)
+    return any(one is not None and _stamp(one) is not None for one in found)
+
+
+def _going_on(turn: Turn, *lines: str) -> Turn:
+    return replace(turn, text="\n".join((turn.text, *lines)))
 
 
 def _stamp(found: re.Match[str]) -> Stamp | None:

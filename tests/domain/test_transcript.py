@@ -50,15 +50,37 @@ def test_further_lines_belong_to_what_was_said() -> None:
     assert said(text)[0] == ("Kaito", "Two things:\n\n  - bread\nNote: brown")
 
 
-def test_what_stands_before_and_between_is_kept() -> None:
-    text = (
-        "Chat of 12 March\n12/03/2026, 10:40 - Messages are end-to-end encrypted.\n"
-        "12/03/2026, 10:43 - Kaito: Hi\n12/03/2026, 10:44 - Tilda: Hello"
-    )
-    assert said(text)[:2] == [
-        ("", "Chat of 12 March"),
-        ("", "Messages are end-to-end encrypted."),
+NOTICE = "12/03/2026, 10:40 - Messages and calls are end-to-end encrypted."
+LEFT = "[12/03/2026, 10:45:09] Kaito changed the group's icon"
+
+
+FIRST = "12/03/2026, 10:43 - Kaito: Hi"
+SECOND = "12/03/2026, 10:46 - Tilda: Hello"
+
+
+def test_what_nobody_said_is_kept_word_for_word_beside_what_was_said() -> None:
+    assert said("\n".join((NOTICE, FIRST, LEFT, SECOND, NOTICE))) == [
+        ("Kaito", f"Hi\n{LEFT}\n{NOTICE}"),
+        ("Tilda", f"Hello\n{NOTICE}"),
     ]
+
+
+def test_what_stands_above_a_chat_is_nobodys() -> None:
+    assert said("\n".join(("Chat of 12 March", NOTICE, FIRST, SECOND))) == [
+        ("", f"Chat of 12 March\n{NOTICE}"),
+        ("Kaito", "Hi"),
+        ("Tilda", "Hello"),
+    ]
+
+
+@given(st.lists(st.sampled_from([NOTICE, LEFT, "words", FIRST])))
+def test_no_line_is_lost(lines: list[str]) -> None:
+    found = read_transcript("\n".join(lines))
+    if found is None:
+        assert lines.count(FIRST) < 2
+    else:
+        kept = "\n".join(turn.text for turn in found.turns).splitlines()
+        assert sorted(kept) == sorted("Hi" if line == FIRST else line for line in lines)
 
 
 @pytest.mark.parametrize(
