@@ -1,7 +1,7 @@
 """From the key to the picture, on the real window over the large desk.
 
-The floors are what a person may have to wait, 50 ms for a key, 80 for a letter in the palette, 100 for
-another ticket; beside each stands the share that is not in a bare list with as many rows.
+The floors are what a person may have to wait: 50 ms for a key, 80 for a letter in the palette, 100
+for another ticket. Beside each stands the share that is not in a bare list with as many rows.
 """
 
 from __future__ import annotations
