@@ -26,6 +26,7 @@ from app.ui.capture.contact_field import Customer
 from app.ui.capture.dropped import FileTooLarge, read_file
 from app.ui.capture.panel import CapturePanel
 from app.ui.common.area import Done, Notice
+from app.ui.common.file_folder import begin_where_left
 from app.ui.inbox.moments import Moments
 from app.ui.shell.problems import problem_of
 
@@ -166,6 +167,7 @@ class Capturing(QObject):
             return
         dialog = QFileDialog(self.panel.window(), self.tr("Add files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        begin_where_left(dialog)
         dialog.filesSelected.connect(self._files_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

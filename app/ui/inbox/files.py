@@ -15,6 +15,7 @@ from app.domain.errors import KnownError, Refused
 from app.domain.message import Attachment
 from app.services import opened_files
 from app.ui.common.area import Notice
+from app.ui.common.file_folder import begin_where_left
 from app.ui.inbox.loader import tell_failure
 from app.ui.inbox.submission import PickedFile
 
@@ -83,6 +84,7 @@ class Files(QObject):
         dialog = QFileDialog(self._window, self.tr("Save all attachments in"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        begin_where_left(dialog)
         self._open_dialog(dialog, save)
 
     def save_bytes(self, read: Callable[[Desk], bytes], name: str, title: str) -> None:
@@ -106,6 +108,7 @@ class Files(QObject):
         """Ask which files to send along."""
         dialog = QFileDialog(self._window, self.tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        begin_where_left(dialog)
         dialog.filesSelected.connect(_as_paths(done))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -159,6 +162,7 @@ class Files(QObject):
     def _ask_path(self, title: str, name: str, done: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_left(dialog)
         dialog.selectFile(name)
         self._open_dialog(dialog, done)
 
