@@ -110,8 +110,8 @@ class DeskWindow(QObject):
 
     @property
     def place(self) -> Place | None:
-        """The area and item shown, None before there is one."""
-        return self._controller.areas.history.here if self._controller is not None else None
+        """The area, item and page shown, None before there is one."""
+        return self._controller.areas.place if self._controller is not None else None
 
     @property
     def people(self) -> tuple[Person, ...]:

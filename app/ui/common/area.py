@@ -102,6 +102,13 @@ class Area(QWidget):
     def show_item(self, item_id: RowId) -> None:
         """Select and show one ticket, contact, …; areas without items ignore it."""
 
+    def shown_page(self) -> int | None:
+        """Which page is in front; None in areas without pages."""
+        return None
+
+    def show_page(self, page: int) -> None:
+        """Bring a page to the front; areas without pages ignore it."""
+
     def set_columns(self, columns: int) -> None:
         """Lay out for 4 (list, detail, context), 3 (context as a drawer) or 2 columns."""
 

@@ -103,6 +103,12 @@ class SettingsArea(Area):
         """Bring a page to the front."""
         self.list.select(self.pages.index(page))
 
+    def shown_page(self) -> int:
+        return self._stack.currentIndex()
+
+    def show_page(self, page: int) -> None:
+        self.list.select(page)
+
     def focus_list(self) -> None:
         self.list.list.setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -54,6 +55,12 @@ class AreaHost(QObject):
         """The area in front."""
         return self._areas.get(self._view.current())
 
+    @property
+    def place(self) -> Place | None:
+        """What `show_place` brings back, None before anything was shown."""
+        here, area = self.history.here, self.current
+        return replace(here, page=area.shown_page()) if here and area else here
+
     def area(self, key: str) -> Area:
         """The area of this key, made now if it was not yet."""
         if key not in self._areas:
@@ -82,6 +89,8 @@ class AreaHost(QObject):
     def show_place(self, place: Place) -> None:
         """Bring back what was shown, as after a change of language or an unlocking."""
         self._show(place)
+        if place.page is not None:
+            self.area(place.area).show_page(place.page)
 
     def go_back(self) -> None:
         """Show what was shown before."""

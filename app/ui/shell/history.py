@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.ids import RowId
 
@@ -11,10 +11,14 @@ _LENGTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An area and what it showed, None for nothing in particular."""
+    """An area and what it showed, None for nothing in particular.
+
+    `page` is what was in front in an area of pages; it makes no other place of it.
+    """
 
     area: str
     item: RowId | None = None
+    page: int | None = field(default=None, compare=False)
 
 
 class History:

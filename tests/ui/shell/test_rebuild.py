@@ -9,8 +9,9 @@ from shiboken6 import isValid
 
 from app.startup.desk_window import DeskWindow
 from app.ui.inbox.area import InboxArea
+from app.ui.settings.area import SettingsArea
 from app.ui.shell.desk_controller import DeskController
-from app.ui.shell.desk_view import CONTACTS, INBOX
+from app.ui.shell.desk_view import CONTACTS, INBOX, SETTINGS
 from app.ui.shell.main_window import MainWindow
 from tests.ui.inbox.bakery import Bakery
 from tests.ui.shell.conftest import controller_of
@@ -25,6 +26,12 @@ def desk_window(window: MainWindow) -> DeskWindow:
 def inbox(controller: DeskController) -> InboxArea:
     area = controller.areas.area(INBOX)
     assert isinstance(area, InboxArea)
+    return area
+
+
+def settings(controller: DeskController) -> SettingsArea:
+    area = controller.areas.area(SETTINGS)
+    assert isinstance(area, SettingsArea)
     return area
 
 
@@ -58,6 +65,25 @@ def test_another_area_comes_back_too(
     desk_window(window).rebuild()
     qtbot.waitUntil(lambda: not isValid(controller))
     assert controller_of(window).view.current() == CONTACTS
+
+
+def test_the_page_of_the_settings_comes_back_too(
+    qtbot: QtBot, window: MainWindow, controller: DeskController
+) -> None:
+    controller.show_settings()
+    area = settings(controller)
+    area.show_settings_page(area.looks)
+    desk_window(window).rebuild()
+    qtbot.waitUntil(lambda: not isValid(controller))
+    made = controller_of(window)
+    again = settings(made)
+    assert again is made.areas.current
+    assert again.looks.isVisible()
+    # The way back leads to where one was, not to the page of that time.
+    again.show_settings_page(again.people)
+    made.areas.show_area(CONTACTS)
+    made.areas.go_back()
+    assert again.people.isVisible()
 
 
 def test_what_was_typed_a_moment_ago_is_there_again(
