@@ -183,10 +183,8 @@ def remove_tag(uow: UnitOfWork, ticket_ids: Iterable[RowId], name: str) -> None:
 
 
 def close(uow: UnitOfWork, ticket_ids: Iterable[RowId]) -> None:
-    """The matter is settled; promises end. Raises NotFound.
-
-    No closed ticket is unread; one that was so is unread again when this is taken back.
-    """
+    """The matter is settled; promises end. Raises NotFound."""
+    # Not marked as read: taken back, what was unread is so again.
     for ticket_id in looked_up(uow, ticket_ids):
         _enter(uow, ticket_id, TicketState.SOLVED)
 
