@@ -2045,7 +2045,7 @@ ein warmer Platz.</translation>
         <translation>Dieselbe Firma</translation>
     </message>
     <message>
-        <source>Same phone number</source>
+        <source>Same phone</source>
         <translation>Dieselbe Telefonnummer</translation>
     </message>
     <message>

@@ -2045,7 +2045,7 @@ un accueil chaleureux.</translation>
         <translation>Même organisation</translation>
     </message>
     <message>
-        <source>Same phone number</source>
+        <source>Same phone</source>
         <translation>Même numéro de téléphone</translation>
     </message>
     <message>

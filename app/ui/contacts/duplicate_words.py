@@ -36,7 +36,7 @@ def _told(reasons: Sequence[Reason]) -> list[Reason]:
 def _word(reason: Reason) -> str:
     return {
         Reason.EMAIL: translate("Duplicates", "Same mail address"),
-        Reason.PHONE: translate("Duplicates", "Same phone number"),
+        Reason.PHONE: translate("Duplicates", "Same phone"),
         Reason.HANDLE: translate("Duplicates", "Same handle"),
         Reason.SAME_NAME: translate("Duplicates", "Same name"),
         Reason.NEAR_NAME: translate("Duplicates", "Nearly the same name"),

@@ -236,7 +236,7 @@ def test_without_doubles_the_tab_is_not_offered_but_can_be_asked_for(
     ("reasons", "words"),
     [
         ((Reason.EMAIL, Reason.SAME_NAME), "Same mail address · Same name"),
-        ((Reason.EMAIL, Reason.PHONE, Reason.SAME_NAME), "Same mail address · Same phone number"),
+        ((Reason.EMAIL, Reason.PHONE, Reason.SAME_NAME), "Same mail address · Same phone"),
         ((Reason.NEAR_NAME, Reason.ORGANISATION), "Nearly the same name · Same organisation"),
     ],
 )
