@@ -31,7 +31,6 @@ from app.ui.lock.lock_page import LockPage
 from app.ui.lock.seat_dialog import SeatDialog
 from app.ui.shell.desk_controller import DeskController
 from app.ui.shell.desk_view import CONTACTS, DeskView
-from tests.conftest import LogWatch
 from tests.desks import MIGRATIONS
 from tests.fakes.keyring import FakeKeyring
 from tests.startup.conftest import BUSINESS, PASSPHRASE, PERSON, Begin, finish
@@ -337,9 +336,7 @@ def test_who_has_a_pin_is_asked_for_it_before_sitting_down(
     begin: Begin,
     keyring: FakeKeyring,
     known: tuple[Person, RowId],
-    log_watch: LogWatch,
 ) -> None:
-    log_watch.expect("propagateSizeHints")  # of the offscreen platform, about the dialog
     start = begin(profile)
     type_pin(lock_page(qtbot, start), "4711")
     controller = opened(qtbot, start)
@@ -370,9 +367,7 @@ def test_an_import_stops_and_says_so_afterwards(
     begin: Begin,
     known: tuple[Person, RowId],
     tmp_path: Path,
-    log_watch: LogWatch,
 ) -> None:
-    log_watch.expect("propagateSizeHints")  # of the offscreen platform, about the dialog
     start = begin(profile)
     type_pin(lock_page(qtbot, start), "4711")
     controller = opened(qtbot, start)
