@@ -66,15 +66,11 @@ class LogWatch(logging.Handler):
 
     def complaints(self) -> list[str]:
         """Records nobody expected, and expectations nobody met."""
-        lines = [
-            f"{one.levelname} {one.name}: {one.getMessage()}"
-            for one in self.records
-            if _OF_NO_SCREEN not in one.getMessage()
-        ]
+        lines = [f"{one.levelname} {one.name}: {one.getMessage()}" for one in self.records]
         unexpected = [
             f"unexpected log record: {line}"
             for line in lines
-            if not any(re.search(pattern, line) for pattern in self._expected)
+            if not any(re.search(pattern, line) for pattern in (*self._expected, _OF_NO_SCREEN))
         ]
         unmet = [
             f"expected log record never came: {pattern}"
